@@ -112,6 +112,8 @@ export interface Refused {
   error: string;
   /** Mistakes in content files that have to be put right first. */
   problems?: readonly Problem[];
+  /** Whether the story or file that was named is not in the content folder any more. */
+  isGone?: true;
 }
 
 /** Where the content folder's past is kept. */

@@ -7,6 +7,8 @@ export class CallRefused extends Error {
   constructor(
     message: string,
     readonly problems: readonly Problem[] = [],
+    /** Whether the story or file is not in the content folder any more. */
+    readonly isGone = false,
   ) {
     super(message);
   }
@@ -35,8 +37,8 @@ export async function call<N extends CallName>(name: N, question: Question<N>): 
   const isJson = response.headers.get("content-type")?.startsWith("application/json");
   if (!isJson) throw notOfDesk(response);
   if (response.ok) return (await response.json()) as Answer<N>;
-  const { error, problems } = (await response.json()) as Partial<Refused>;
-  throw error === undefined ? notOfDesk(response) : new CallRefused(error, problems);
+  const { error, problems, isGone } = (await response.json()) as Partial<Refused>;
+  throw error === undefined ? notOfDesk(response) : new CallRefused(error, problems, isGone);
 }
 
 /**

@@ -15,6 +15,7 @@ import { changeLine, uploadLine } from "./changeLog.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
 import { withoutCommands } from "./deskWords.ts";
+import { GoneFile } from "./namedStory.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
 import { bytesOf } from "./requestBody.ts";
@@ -135,6 +136,7 @@ async function answerJson(response: ServerResponse, work: () => unknown): Promis
     const refused: Refused = {
       error: failureText(failure),
       ...(failure instanceof StoryErrors ? { problems: failure.problems } : {}),
+      ...(failure instanceof GoneFile ? { isGone: true } : {}),
     };
     if (failure instanceof Refusal) {
       const said = failure instanceof DeskRefusal ? failure.atDesk : undefined;

@@ -10,7 +10,7 @@ import type { LiveContent } from "./liveContent.ts";
 /**
  * The draft or article that a page names. A path from a page is only ever compared with those of the folder as it was
  * read, and never opened itself.
- * @throws DeskRefusal if there is none
+ * @throws GoneFile if there is none
  */
 export function namedStory(folder: ContentFolder, file: string): ContentFile {
   const story = storyAt(folder, file);
@@ -18,15 +18,18 @@ export function namedStory(folder: ContentFolder, file: string): ContentFile {
   throw goneStory();
 }
 
+/** The refusal of a story or file that is not in the folder: pages that have it open ask no more. */
+export class GoneFile extends DeskRefusal {}
+
 /** The refusal of a story that is not in the folder. */
-export function goneStory(): DeskRefusal {
-  return new DeskRefusal(tellAnswer("storyNotHere"));
+export function goneStory(): GoneFile {
+  return new GoneFile(tellAnswer("storyNotHere"));
 }
 
 /**
  * The same, or the story that was moved from there meanwhile: published, taken back or renamed. The folder is read
  * again before a story is given up: of a move, its end may not have been told yet.
- * @throws DeskRefusal if there is none
+ * @throws GoneFile if there is none
  */
 export async function currentStory(
   content: Pick<LiveContent, "known" | "readAgain">,

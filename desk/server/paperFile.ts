@@ -3,10 +3,9 @@ import path from "node:path";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { REDIRECTS_FILE, SITE_FILE } from "../../newsroom/schema/site.ts";
 import type { FileKind } from "../api.ts";
-import { DeskRefusal } from "../deskCommand.ts";
 import { readStoryText, type StoryText, versionOfText } from "../storyText.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
-import { refuseLinked } from "./namedStory.ts";
+import { GoneFile, refuseLinked } from "./namedStory.ts";
 
 /** A file of the paper that is no story. */
 export interface PaperFile {
@@ -34,12 +33,12 @@ export function paperFiles({ files }: ContentFolder): PaperFile[] {
 
 /**
  * The file that a page names. A path from a page is only ever compared with known ones, and never opened itself.
- * @throws DeskRefusal if there is none
+ * @throws GoneFile if there is none
  */
 export function namedFile(folder: ContentFolder, file: string): PaperFile {
   const found = paperFiles(folder).find((each) => each.path === file);
   if (found) return found;
-  throw new DeskRefusal(tellAnswer("fileNotHere"));
+  throw new GoneFile(tellAnswer("fileNotHere"));
 }
 
 /** The file's text now; that of a missing YAML file is empty. */

@@ -193,3 +193,24 @@ it("The paper's own files are shared in the same way, by those who may open them
   expect((await writer.call("present", { file, page: "three" })).status).toBe(403);
   expect((await writer.call("takeOver", { file, page: "three", from: "two" })).status).toBe(403);
 });
+
+it("A story that is gone is refused as one that is gone, and asking for it is told to nobody as a change", async () => {
+  const files = await paper({ "drafts/dam/dam.jpg": "no picture", "drafts/lake/lake.jpg": "none" });
+  const desk = await runningDesk(files.settings);
+  await desk.call("openStory", { file: DRAFT, page: "one" });
+  await desk.call("throwAway", { file: DRAFT });
+  const told: (readonly string[])[] = [];
+  desk.content.on("changed", (changed) => told.push(changed));
+  const { text, version } = { text: "typed since", version: "1" };
+  for (const asked of [
+    await desk.call("openStory", { file: DRAFT, page: "two" }),
+    await desk.call("openStory", { file: DRAFT, page: "one" }),
+    await desk.call("present", { file: DRAFT, page: "one" }),
+    await desk.call("saveStory", { file: DRAFT, version, text }),
+    await desk.call("openFile", { file: "authors/nobody.md" }),
+  ]) {
+    expect(asked.status).toBe(422);
+    expect(asked.refused.isGone).toBe(true);
+  }
+  expect(told).toEqual([]);
+});

@@ -29,7 +29,7 @@ export function StoryActions({
   headline: string;
   /** Asks the server about the story again. */
   renew(): void;
-  /** Whether somebody else writes now. */
+  /** Whether somebody else writes now, or the story is gone. */
   readsOnly: boolean;
 }) {
   const { session, tell } = useDesk();

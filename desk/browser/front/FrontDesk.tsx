@@ -45,7 +45,8 @@ export function FrontDesk({
   const [known, setKnown] = useState<ReadonlyMap<string, FrontStory>>(new Map());
   const chosen = chosenFront(kept.text);
   const { saving } = kept;
-  const isLate = saving.state === "offline" || saving.state === "refused";
+  const isGone = saving.state === "gone";
+  const isLate = isGone || saving.state === "offline" || saving.state === "refused";
 
   /** A story by its address, as the server or the list has it. */
   const storyOf = (address: string): FrontStory =>
@@ -92,7 +93,12 @@ export function FrontDesk({
           {front.differs && <span className="changed">{say("frontDiffers")}</span>}
           {front.differs === false && <span>{say("frontIsOut")}</span>}
         </p>
-        <button type="button" className="primary" disabled={isTaken} onClick={() => void publish()}>
+        <button
+          type="button"
+          className="primary"
+          disabled={isTaken || isGone}
+          onClick={() => void publish()}
+        >
           {say("publishFront")}
         </button>
       </div>

@@ -101,7 +101,8 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     document.title = name;
   }, [name]);
   const language = textOf(values?.lang) || session.paper.language;
-  const isLate = saving.state === "offline" || saving.state === "refused";
+  const isGone = saving.state === "gone";
+  const isLate = isGone || saving.state === "offline" || saving.state === "refused";
   return (
     <main id="content" className="file">
       <div className="story-head">
@@ -120,7 +121,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
           </p>
         </div>
         {kind !== "site" && (
-          <button type="button" disabled={isTaken} onClick={() => void throwAway()}>
+          <button type="button" disabled={isTaken || isGone} onClick={() => void throwAway()}>
             {say("throwFileAway")}
           </button>
         )}

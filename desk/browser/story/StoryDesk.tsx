@@ -129,7 +129,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           keeper={keeper}
           headline={headline}
           renew={renew}
-          readsOnly={isTaken}
+          readsOnly={isTaken || saving.state === "gone"}
         />
       </StoryHead>
       {!isTaken && <LeftText opened={first} keeper={keeper} />}

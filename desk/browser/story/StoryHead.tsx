@@ -23,7 +23,7 @@ export function StoryHead({
 }) {
   const { session } = useDesk();
   const say = useWords();
-  const isLate = saving.state === "offline" || saving.state === "refused";
+  const isLate = ["offline", "refused", "gone"].includes(saving.state);
   return (
     <div className="story-head">
       <div className="story-name">
@@ -64,6 +64,8 @@ export function SavingWords({ saving }: { saving: Saving }) {
           : say("allSaved");
       case "refused":
         return say("notSaved", { why: saving.why });
+      case "gone":
+        return saving.isUnsaved ? say("notSaved", { why: saving.why }) : saving.why;
       case "conflict":
         return say("inConflict");
       case "taken":
@@ -72,7 +74,7 @@ export function SavingWords({ saving }: { saving: Saving }) {
         return say(saving.state);
     }
   };
-  const isBad = ["refused", "offline", "conflict", "taken"].includes(saving.state);
+  const isBad = ["refused", "offline", "conflict", "taken", "gone"].includes(saving.state);
   return (
     <span className="saving" data-state={saving.state} role={isBad ? "alert" : undefined}>
       {words()}

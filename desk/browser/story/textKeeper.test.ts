@@ -32,7 +32,10 @@ class FakeDesk {
   }
 
   readonly call = (async (name: string, question: SaveRequest): Promise<SaveResult | OpenText> => {
-    if (name === "openStory") return this.opened();
+    if (name === "openStory") {
+      if (this.fails) throw this.fails;
+      return this.opened();
+    }
     this.saves += 1;
     const result = this.fails ?? this.write(question);
     if (this.isSlow) await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -270,6 +273,38 @@ describe("The text of a story", () => {
     keeper.tryAgain();
     await vi.advanceTimersByTimeAsync(0);
     expect(desk.text).toBe(replace(TEXT, "two", "zwei"));
+  });
+
+  it("that is gone is asked for no more, keeps what was typed, and is saved when it is back", async () => {
+    const desk = new FakeDesk();
+    const { keeper } = opened(desk);
+    desk.fails = new CallRefused("It is not here any more.", [], true);
+    const gone = { state: "gone", why: "It is not here any more." };
+    await expect(keeper.lookAgain()).rejects.toBe(desk.fails);
+    expect(keeper.read().saving).toEqual({ ...gone, isUnsaved: false });
+    const written = replace(TEXT, "two", "zwei");
+    keeper.change(written);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(desk.saves).toBe(0);
+    expect(keeper.read().saving).toEqual({ ...gone, isUnsaved: true });
+    expect(unsentOf(FILE)?.text).toBe(written);
+    expect(await keeper.flush()).toBe(false);
+    expect(keeper.read().saving).toEqual({ ...gone, isUnsaved: true });
+    desk.fails = undefined;
+    keeper.tryAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.text).toBe(written);
+    expect(keeper.read().saving.state).toBe("saved");
+  });
+
+  it("is found to be gone by its save, which is not tried again by itself", async () => {
+    const desk = new FakeDesk();
+    const { keeper } = opened(desk);
+    desk.fails = new CallRefused("It is not here any more.", [], true);
+    keeper.change(replace(TEXT, "two", "zwei"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(desk.saves).toBe(1);
+    expect(keeper.read().saving.state).toBe("gone");
   });
 
   it("loses no word of two people, however keys, saves, failures and changes elsewhere follow each other", async () => {

@@ -19,6 +19,8 @@ export type Saving =
   | { state: "refused"; why: string }
   /** Somebody has taken over before it could be saved. */
   | { state: "taken" }
+  /** The file is not there any more; `isUnsaved` where the page has what was never in it. */
+  | { state: "gone"; why: string; isUnsaved: boolean }
   | { state: "conflict"; theirs: string };
 
 export interface KeptText {
@@ -106,6 +108,10 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
       if (this.isUnsaved) this.set({ saving: { state: "taken" } });
       return;
     }
+    if (this.kept.saving.state === "gone") {
+      this.set({ saving: { ...this.kept.saving, isUnsaved: this.isUnsaved } });
+      return;
+    }
     // What two people have written is chosen between first.
     if (this.kept.saving.state === "conflict") return;
     if (this.kept.saving.state !== "saving") this.set({ saving: { state: "unsaved" } });
@@ -136,7 +142,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     if (!this.isHolding) return isSaved;
     this.isHeld = true;
     clearTimeout(this.timer);
-    if (this.isUnsaved && this.kept.saving.state !== "conflict") {
+    const { state } = this.kept.saving;
+    if (this.isUnsaved && state !== "conflict" && state !== "gone") {
       this.set({ saving: { state: "taken" } });
     }
     return isSaved;
@@ -148,7 +155,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     if (!this.isHeld) return;
     this.isHeld = false;
     if (this.kept.saving.state === "taken") this.set({ saving: { state: "unsaved" } });
-    if (this.isUnsaved) this.plan(0);
+    if (this.isUnsaved && this.kept.saving.state !== "gone") this.plan(0);
   }
 
   /** Ends a conflict with a text that was made while both were shown. */
@@ -166,7 +173,11 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
    */
   async lookAgain(isOwn = false): Promise<Opened> {
     const { file, page, version: before } = this;
-    const asked: OpenText = await this.ask(this.calls.open, { file, page });
+    const asked: OpenText = await this.ask(this.calls.open, { file, page }).catch((error) => {
+      if (error instanceof CallRefused && error.isGone) this.lose(error.message);
+      throw error;
+    });
+    if (this.kept.saving.state === "gone") this.find();
     // It may have been read before a save that has ended meanwhile.
     if (this.version !== before) return this.lookAgain(isOwn);
     // The calls are those of its kind.
@@ -194,7 +205,10 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   }
 
   /** Tries again at once after a failure. */
-  readonly tryAgain = (): void => this.plan(0);
+  readonly tryAgain = (): void => {
+    if (this.kept.saving.state !== "gone") this.plan(0);
+    else this.lookAgain().catch(() => undefined);
+  };
 
   /** Ends all plans; what is unsaved stays kept in the browser. */
   close(): void {
@@ -238,6 +252,10 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
       );
     } catch (error) {
       const isRefused = error instanceof CallRefused;
+      if (isRefused && error.isGone) {
+        this.lose(error.message);
+        return;
+      }
       this.set({
         saving: isRefused ? { state: "refused", why: error.message } : { state: "offline" },
       });
@@ -285,6 +303,19 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     clearTimeout(this.timer);
     this.base = theirs;
     this.set({ saving: { state: "conflict", theirs } });
+  }
+
+  /** The file is gone: nothing is sent until it is back, and what was typed stays kept in the browser. */
+  private lose(why: string): void {
+    clearTimeout(this.timer);
+    this.set({ saving: { state: "gone", why, isUnsaved: this.isUnsaved } });
+  }
+
+  /** The file is back. */
+  private find(): void {
+    const { isUnsaved } = this;
+    this.set({ saving: { state: !isUnsaved ? "saved" : this.isHeld ? "taken" : "unsaved" } });
+    if (isUnsaved) this.plan(0);
   }
 
   private done(problems: readonly Problem[], written: boolean): void {

@@ -1,10 +1,12 @@
 // In a document.
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
-import type { Answer, CallName, OpenStory, Question } from "../../api.ts";
+import type { Answer, CallName, OpenFile, OpenStory, Question } from "../../api.ts";
+import { CallRefused } from "../call.ts";
 import { type DeskTools, useDesk } from "../deskContext.ts";
+import { FileDesk } from "../paper/FileDesk.tsx";
 import { StoryDesk } from "./StoryDesk.tsx";
 
 beforeEach(() => localStorage.clear());
@@ -67,5 +69,53 @@ it.each(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])(
     act(() => happens(CHANGED));
     await waitFor(() => expect(shown()).toBe("By others."));
     expect(said[0]?.text).toContain("changed outside of this page");
+  },
+);
+
+const SECTION: OpenFile = {
+  file: "sections/sport.md",
+  kind: "section",
+  name: "Sport",
+  text: "---\nname: Sport\n---\n",
+  version: "1",
+  problems: [],
+  pictures: [],
+  others: [],
+};
+
+it.each([
+  ["openStory", "Publish", <StoryDesk key="story" opened={STORY} />, STORY],
+  ["openFile", "Throw away", <FileDesk key="file" opened={SECTION} />, SECTION],
+] as const)(
+  "What is gone is said once, is asked for no more, and has nothing to press but what looks for it: %s",
+  async (open, action, page, opened) => {
+    let isThere = false;
+    let tell = () => {};
+    const answer = () => {
+      if (isThere) return opened;
+      // A desk that tells of each reading of its folder.
+      setTimeout(() => act(tell));
+      throw new CallRefused("It is not here any more.", [], true);
+    };
+    const { asked, happens } = showAtDesk(page, {
+      present: () => ({ file: opened.file, others: [] }),
+      openStory: answer as () => OpenStory,
+      openFile: answer as () => OpenFile,
+    });
+    tell = () => happens({ kind: "changed", files: [], number: 1 });
+    const main = () => screen.getByRole("button", { name: action }) as HTMLButtonElement;
+    expect(main().disabled).toBe(false);
+    const folder = opened.file.replace("/index.md", "");
+    act(() => happens({ kind: "changed", files: [folder], number: 1 }));
+    const saving = () => document.querySelector(".saving");
+    await waitFor(() => expect(saving()?.textContent).toBe("It is not here any more."));
+    expect(saving()?.getAttribute("role")).toBe("alert");
+    expect(main().disabled).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked(open)).toHaveLength(1);
+    isThere = true;
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(main().disabled).toBe(false));
+    expect(saving()?.textContent).toBe("Saved");
   },
 );

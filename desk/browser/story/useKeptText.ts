@@ -8,6 +8,9 @@ import { onDeskClock } from "../times.ts";
 import { type KeptText, type TextCalls, TextKeeper } from "./textKeeper.ts";
 import { forgetUnsent, unsentOf } from "./unsentTexts.ts";
 
+/** Milliseconds until a file that is gone is looked for again after a change of which no file is named. */
+const AGAIN = 8_000;
+
 const STORY: TextCalls = { open: "openStory", save: "saveStory" };
 
 /** An opened story with its text as it is being written. */
@@ -63,6 +66,16 @@ export function useKeptFile<Opened extends OpenText>(
     );
   };
   const renew = () => look(false);
+  // To look for a file that is gone may itself be told as a change.
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const renewByPause = () => {
+    if (keeper.read().saving.state !== "gone") return renew();
+    pause.current ??= setTimeout(() => {
+      pause.current = undefined;
+      renew();
+    }, AGAIN);
+  };
+  useEffect(() => () => clearTimeout(pause.current), []);
   const newest = useRef(look);
   newest.current = look;
   useEffect(() => ownWork.onEnd(() => newest.current(true)), [ownWork]);
@@ -81,7 +94,8 @@ export function useKeptFile<Opened extends OpenText>(
       // It is looked at when the work has ended.
       if (ownWork.isRunning) return;
       // None named means that all may have changed.
-      if (files.length === 0 || files.some((each) => belongs(each, first.file))) renew();
+      if (files.some((each) => belongs(each, first.file))) renew();
+      else if (files.length === 0) renewByPause();
     }
   });
   const { save } = calls;
@@ -111,9 +125,9 @@ export function useKeptFile<Opened extends OpenText>(
   return { keeper, kept, opened, renew };
 }
 
-/** Whether a changed file belongs to a story: its text, or a picture beside it. */
+/** Whether a changed file belongs to a story: its text, a picture beside it, or their folder as a whole. */
 function isOf(changed: string, file: string): boolean {
-  return changed === file || changed.startsWith(file.slice(0, file.lastIndexOf("/") + 1));
+  return `${changed}/`.startsWith(file.slice(0, file.lastIndexOf("/") + 1));
 }
 
 /** Text of a file that did not reach it: of this browser, or of the desk. */
