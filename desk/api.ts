@@ -429,6 +429,8 @@ export interface HistoryEntry {
   /** Who wrote it, where that is known. */
   person?: string | undefined;
   kind: "published" | "saved";
+  /** By what a published state was made, where it was no publishing. */
+  by?: "correct" | "rename" | undefined;
 }
 
 /** Kinds of files that are no stories, in the order in which the desk lists them. */

@@ -27,6 +27,17 @@ it("Every published state of a story is kept, and how it was before an hour's wr
   });
 });
 
+it("What a published state was made by is known: a correction, a renaming, or publishing itself", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  await desk.call("act", { kind: "publish", file: DRAFT });
+  await desk.call("act", { kind: "correct", file: ARTICLE, text: "It was wrong." });
+  const slug = "lake";
+  const { file } = (await desk.call("act", { kind: "rename", file: ARTICLE, slug })).given;
+  const { states } = (await desk.call("history", { file })).given;
+  expect(states.map(({ by }) => by).sort()).toEqual(["correct", "rename", undefined]);
+});
+
 it("What somebody else wrote and was overwritten is in the history", async () => {
   const files = await paper();
   const desk = await runningDesk(files.settings);

@@ -49,9 +49,13 @@ export class KeptHistory {
   }
 
   /** Keeps a text that has just been published. */
-  async keepPublished(file: string, text: string, at: string, person: string): Promise<void> {
+  async keepPublished(
+    file: string,
+    text: string,
+    made: Pick<HistoryEntry, "at" | "person" | "by">,
+  ): Promise<void> {
     const name = `published-${randomBytes(8).toString("hex")}`;
-    await this.keep(file, name, { at, kind: "published", person, text });
+    await this.keep(file, name, { ...made, kind: "published", text });
   }
 
   /** A story has moved from one file to another. */

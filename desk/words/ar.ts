@@ -324,6 +324,8 @@ export const AR_DESK: DeskCatalogue = {
   noHistory: "لا توجد نسخة سابقة لهذا المقال بعد.",
   stateSaved: "حفظ",
   statePublished: "نشر",
+  stateCorrected: "تصحيح",
+  stateRenamed: "تغيير الاسم",
   stateBy: "{time}، {name}",
   nowText: "الآن",
   bringStateBack: "استرجاع هذه النسخة",

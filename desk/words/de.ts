@@ -331,6 +331,8 @@ export const DE_DESK: DeskCatalogue = {
   noHistory: "Von diesem Artikel gibt es noch keinen früheren Stand.",
   stateSaved: "Gespeichert",
   statePublished: "Veröffentlicht",
+  stateCorrected: "Korrigiert",
+  stateRenamed: "Umbenannt",
   stateBy: "{time}, {name}",
   nowText: "Jetzt",
   bringStateBack: "Diesen Stand zurückholen",

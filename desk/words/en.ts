@@ -324,6 +324,8 @@ export const EN_DESK = {
   noHistory: "There is no earlier state of this story yet.",
   stateSaved: "Saved",
   statePublished: "Published",
+  stateCorrected: "Corrected",
+  stateRenamed: "Renamed",
   stateBy: "{time}, {name}",
   nowText: "Now",
   bringStateBack: "Bring this state back",

@@ -327,6 +327,8 @@ export const ES_DESK: DeskCatalogue = {
   noHistory: "Todavía no hay ningún estado anterior de este artículo.",
   stateSaved: "Guardado",
   statePublished: "Publicado",
+  stateCorrected: "Corregido",
+  stateRenamed: "Renombrado",
   stateBy: "{time}, {name}",
   nowText: "Ahora",
   bringStateBack: "Recuperar este estado",

@@ -338,6 +338,8 @@ export const FR_DESK: DeskCatalogue = {
   noHistory: "Il n’y a pas encore d’état antérieur de cet article.",
   stateSaved: "Enregistré",
   statePublished: "Publié",
+  stateCorrected: "Rectifié",
+  stateRenamed: "Renommé",
   stateBy: "{time}, {name}",
   nowText: "Maintenant",
   bringStateBack: "Rétablir cet état",

@@ -325,6 +325,8 @@ export const JA_DESK: DeskCatalogue = {
   noHistory: "この記事には以前の版がまだありません。",
   stateSaved: "保存",
   statePublished: "公開",
+  stateCorrected: "訂正",
+  stateRenamed: "名前の変更",
   stateBy: "{time}、{name}",
   nowText: "現在",
   bringStateBack: "この版に戻す",

@@ -329,6 +329,8 @@ export const PT_DESK: DeskCatalogue = {
   noHistory: "Ainda não há nenhum estado anterior deste artigo.",
   stateSaved: "Guardado",
   statePublished: "Publicado",
+  stateCorrected: "Corrigido",
+  stateRenamed: "Renomeado",
   stateBy: "{time}, {name}",
   nowText: "Agora",
   bringStateBack: "Recuperar este estado",

@@ -72,9 +72,7 @@ export function HistoryDialog({
                   onClick={() => show(state)}
                 >
                   {state.person ? say("stateBy", { time, name: state.person }) : time}{" "}
-                  <span className="state">
-                    {say(state.kind === "published" ? "statePublished" : "stateSaved")}
-                  </span>
+                  <span className="state">{say(wordOf(state))}</span>
                 </button>
               </li>
             );
@@ -100,4 +98,10 @@ export function HistoryDialog({
       </div>
     </Dialog>
   );
+}
+
+function wordOf({ kind, by }: HistoryEntry) {
+  if (kind === "saved") return "stateSaved";
+  if (by === "correct") return "stateCorrected";
+  return by === "rename" ? "stateRenamed" : "statePublished";
 }

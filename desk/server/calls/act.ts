@@ -38,7 +38,10 @@ export const act: Call<"act"> = async (question, context) => {
   await moved(context, `${trace.from}/index.md`, `${trace.to}/index.md`);
   const published = trace.texts.find(({ path }) => path === result.file)?.after;
   if (published !== undefined && result.effect !== "unchanged") {
-    await context.past.keepPublished(result.file, published, now.toISOString(), person.name);
+    const { kind } = action;
+    const by = kind === "correct" || kind === "rename" ? kind : undefined;
+    const made = { at: now.toISOString(), person: person.name, by };
+    await context.past.keepPublished(result.file, published, made);
   }
   const message = commitMessage(result.effect, headlineOf(file));
   const seen = action.kind === "publish" ? action.seen : undefined;
