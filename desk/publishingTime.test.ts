@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { publishingTime } from "./publishingTime.ts";
 
@@ -88,5 +89,125 @@ describe("a time in the paper's own language", () => {
         "2014-06-16T06:00:00-04:00",
       );
     }
+  });
+});
+
+/** A Saturday, 13:21. */
+const SATURDAY = new Date("2026-11-28T13:21:00Z");
+const spoken = (language: string, text: string) =>
+  publishingTime(text, { language, timeZone: "UTC" }, SATURDAY).slice(0, 16).replace("T", " ");
+
+describe("a time as people of a language write it", () => {
+  it.each([
+    ["fr", "hier 8:00", "2026-11-27 08:00"],
+    ["fr", "yesterday 8:00", "2026-11-27 08:00"],
+    ["fr", "demain soir 8:00", "2026-11-29 20:00"],
+    ["fr", "demain soir 20h", "2026-11-29 20:00"],
+    ["fr", "demain matin à 8h", "2026-11-29 08:00"],
+    ["fr", "ce soir 8h", "2026-11-28 20:00"],
+    ["fr", "mardi 9:00", "2026-12-01 09:00"],
+    ["fr", "mardi en huit 9:00", "2026-12-08 09:00"],
+    ["fr", "mardi en quinze à 9h", "2026-12-15 09:00"],
+    ["fr", "1er décembre 9h", "2026-12-01 09:00"],
+    ["fr", "le mardi 1er décembre à 9 h 30", "2026-12-01 09:30"],
+    ["fr", "12 décembre 2026 à 8h", "2026-12-12 08:00"],
+    ["fr", "12 decembre 2026 8:00", "2026-12-12 08:00"],
+    ["fr", "1/12/2026 9:00", "2026-12-01 09:00"],
+    ["fr", "1/12 9h", "2026-12-01 09:00"],
+    ["fr", "2 janvier 9:00", "2027-01-02 09:00"],
+    ["fr", "27 novembre 9:00", "2026-11-27 09:00"],
+    ["fr", "aujourd'hui 18h", "2026-11-28 18:00"],
+    ["fr", "demain midi", "2026-11-29 12:00"],
+    ["fr", "minuit", "2026-11-29 00:00"],
+    ["fr", "aujourd’hui à minuit", "2026-11-29 00:00"],
+    ["fr", "dans deux heures", "2026-11-28 15:21"],
+    ["fr", "dans une demi-heure", "2026-11-28 13:51"],
+    ["fr", "dans 20 min", "2026-11-28 13:41"],
+    ["fr", "8 heures du soir", "2026-11-28 20:00"],
+    ["en-US", "tomorrow evening 8", "2026-11-29 20:00"],
+    ["en-US", "tonight at 8", "2026-11-28 20:00"],
+    ["en-US", "noon", "2026-11-29 12:00"],
+    ["en-US", "12 noon", "2026-11-29 12:00"],
+    ["en-US", "December 1st, 2026 at 9 a.m.", "2026-12-01 09:00"],
+    ["en-US", "1 December 9:00", "2026-12-01 09:00"],
+    ["en-US", "12/1/2026 9:00", "2026-12-01 09:00"],
+    ["en-GB", "1/12/2026 9:00", "2026-12-01 09:00"],
+    ["en-GB", "in two hours", "2026-11-28 15:21"],
+    ["de", "am 1. Dezember um 9 Uhr", "2026-12-01 09:00"],
+    ["de", "1.12.2026 9:00", "2026-12-01 09:00"],
+    ["de", "1.12. 9.30 Uhr", "2026-12-01 09:30"],
+    ["de", "morgen früh 8 Uhr", "2026-11-29 08:00"],
+    ["de", "heute Abend um 8", "2026-11-28 20:00"],
+    ["de", "Freitagabend 8 Uhr", "2026-12-04 20:00"],
+    ["de", "morgen Mittag", "2026-11-29 12:00"],
+    ["de", "in zwei Stunden", "2026-11-28 15:21"],
+    ["es", "el 1 de diciembre de 2026 a las 9:00", "2026-12-01 09:00"],
+    ["es", "mañana por la mañana a las 8", "2026-11-29 08:00"],
+    ["es", "hoy a las 8 de la noche", "2026-11-28 20:00"],
+    ["es", "mañana al mediodía", "2026-11-29 12:00"],
+    ["es", "dentro de dos horas", "2026-11-28 15:21"],
+    ["pt", "1 de dezembro de 2026 às 9h", "2026-12-01 09:00"],
+    ["pt", "1º de dezembro às 9h", "2026-12-01 09:00"],
+    ["pt", "amanhã à noite às 8", "2026-11-29 20:00"],
+    ["pt", "segunda às 8h30", "2026-11-30 08:30"],
+    ["pt", "daqui a duas horas", "2026-11-28 15:21"],
+    ["ar", "غدا الساعة 8 مساءً", "2026-11-29 20:00"],
+    ["ar", "1 ديسمبر 2026 الساعة 9:00", "2026-12-01 09:00"],
+    ["ar", "بعد ساعتين", "2026-11-28 15:21"],
+    ["ar", "الليلة الساعة 8", "2026-11-28 20:00"],
+    ["ja", "明日の午後8時", "2026-11-29 20:00"],
+    ["ja", "12月1日9時半", "2026-12-01 09:30"],
+    ["ja", "2026年12月1日（火）9:00", "2026-12-01 09:00"],
+    ["ja", "今夜8時", "2026-11-28 20:00"],
+    ["ja", "明日正午", "2026-11-29 12:00"],
+    ["ja", "2時間後", "2026-11-28 15:21"],
+  ])("in %s, %s is %s", (language, text, meant) => {
+    expect(spoken(language, text)).toBe(meant);
+  });
+
+  it.each([
+    ["fr", "bidule 8:00"],
+    ["fr", "demain bidule 8:00"],
+    ["fr", "demain 8:00 bidule"],
+    ["fr", "mardi dernier 9:00"],
+    ["fr", "demain 8:00 à"],
+    ["fr", "demain soir"],
+    ["fr", "demain matin 14:00"],
+    ["fr", "demain minuit"],
+    ["fr", "lundi 1er décembre 2026 9:00"],
+    ["fr", "31 novembre 9h"],
+    ["fr", "demain hier 8:00"],
+    ["fr", "13/13/2026 9:00"],
+    ["fr", "dans bidule heures"],
+    ["en-US", "next Friday 9:00"],
+    ["de", "nächsten Dienstag 9:00"],
+    ["es", "la semana próxima 9:00"],
+    ["ja", "来週9時"],
+    ["ar", "الأسبوع القادم 9:00"],
+  ])("in %s, “%s” is refused, and the answer says how to write it", (language, text) => {
+    expect(() => spoken(language, text)).toThrow(/Write “now”/);
+  });
+});
+
+const LANGUAGES = ["en-US", "en-GB", "de", "fr", "es", "pt", "ar", "ja"];
+
+describe("words of a time", () => {
+  it("are refused with any word among them that has no meaning", () => {
+    const garbage = fc
+      .string({ unit: fc.constantFrom(..."bcdfgkqvwxz"), minLength: 2, maxLength: 14 })
+      .filter((word) => !["dc", "kl"].includes(word));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        garbage,
+        fc.constantFrom("8:00", "18h", "12 noon", "tomorrow 8:00", "tomorrow at 8 pm"),
+        fc.nat({ max: 4 }),
+        (language, word, text, at) => {
+          const words = text.split(" ");
+          words.splice(at, 0, word);
+          expect(() => spoken(language, words.join(" ")), words.join(" ")).toThrow(/Write “now”/);
+        },
+      ),
+    );
   });
 });
