@@ -19,7 +19,7 @@ import { writeEditorsEdition } from "../newsroom/edition/writeEdition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { ContentKind } from "../newsroom/schema/contentTypes.ts";
-import type { Documents } from "../newsroom/schema/documents.ts";
+import { type Documents, documentsByKind } from "../newsroom/schema/documents.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
 import { programVersion } from "../newsroom/system/programVersion.ts";
 
@@ -120,9 +120,9 @@ export class EditingRows {
     }
     const problems = JSON.stringify(state.problems);
     if (fresh.length === 0 && problems === before.problems) return { ...before, articles, drafts };
-    const few = documentsByKind(fresh);
+    const few = documentsShown(fresh);
     const content = assembleEdition(
-      documentsByKind([...fresh, ...sections]),
+      documentsShown([...fresh, ...sections]),
       view,
       stories,
       languages.paper,
@@ -159,13 +159,13 @@ export class EditingRows {
     const ofKind = (...kinds: ContentKind[]) =>
       [...documents].filter(([file]) => kinds.includes(file.kind));
     const sections = languagesOfSections(
-      documentsByKind(ofKind("section")),
+      documentsShown(ofKind("section")),
       new Map(folder.files.map((file) => [file.path, file])),
     );
     const languages: Languages = { paper: paper.language, sections };
     const around = ofKind("section", "topic", "author", "page");
     const content = (articles: ReadonlyArray<readonly [ContentFile, Standing]>): EditionContent =>
-      assembleEdition(documentsByKind([...articles, ...around]), folder, stories, paper.language);
+      assembleEdition(documentsShown([...articles, ...around]), folder, stories, paper.language);
 
     const pictures = picturesByHome(folder);
     const made = (file: ContentFile, standing: Standing) =>
@@ -198,7 +198,7 @@ export class EditingRows {
     };
     const assembled = (slugs: (slug: string) => boolean) =>
       assembleDrafts(
-        documentsByKind(draftEntries.filter(([file]) => slugs(file.slug))).draft,
+        documentsShown(draftEntries.filter(([file]) => slugs(file.slug))).draft,
         folder,
         stories,
         languages,
@@ -433,19 +433,9 @@ function referencesOf(content: EditionContent, files: ReadonlySet<string>): Map<
   ]);
 }
 
-function documentsByKind(entries: ReadonlyArray<readonly [ContentFile, Standing]>): Documents {
-  const ofKind = <K extends ContentKind>(kind: K) =>
-    entries.flatMap(([file, { document }]) =>
-      file.kind === kind ? [document] : [],
-    ) as Documents[K];
-  return {
-    article: ofKind("article"),
-    draft: ofKind("draft"),
-    section: ofKind("section"),
-    topic: ofKind("topic"),
-    author: ofKind("author"),
-    page: ofKind("page"),
-  };
+/** The documents that are shown for files. */
+function documentsShown(entries: ReadonlyArray<readonly [ContentFile, Standing]>): Documents {
+  return documentsByKind(entries.map(([{ kind }, { document }]) => ({ kind, document })));
 }
 
 /** The pictures of each folder. */

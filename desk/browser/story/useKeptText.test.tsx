@@ -113,6 +113,9 @@ it.each([
     expect(main().disabled).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(asked(open)).toHaveLength(1);
+    const signs = asked("present").length;
+    act(() => happens({ kind: "connected" }));
+    expect(asked("present")).toHaveLength(signs);
     isThere = true;
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(main().disabled).toBe(false));

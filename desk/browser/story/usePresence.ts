@@ -25,7 +25,7 @@ export interface PeopleHere {
 export function usePresence(
   file: string,
   first: Pick<OpenText, "others" | "taken">,
-  keeper: Pick<TextKeeper<OpenText>, "hold" | "release">,
+  keeper: Pick<TextKeeper<OpenText>, "read" | "hold" | "release">,
   text: string,
 ): PeopleHere {
   const { call, page, tell } = useDesk();
@@ -38,6 +38,8 @@ export function usePresence(
   const learned = useRef({ others: 0, taken: 0 });
 
   const isOpen = useCallback(() => {
+    // Of a file that is gone there is nothing to say, and the desk would look for it in the whole folder each time.
+    if (keeper.read().saving.state === "gone") return Promise.resolve();
     const before = { ...learned.current };
     return call("present", { file, page }).then(
       (given) => {
@@ -47,7 +49,7 @@ export function usePresence(
       // The next sign comes soon.
       () => undefined,
     );
-  }, [call, file, page]);
+  }, [call, file, page, keeper]);
   useDeskEvents((event) => {
     if (event.kind === "present" && event.file === file) {
       learned.current.others += 1;
@@ -78,10 +80,11 @@ export function usePresence(
   useEffect(() => {
     const last = typed.current;
     if (last.text === text) return;
-    const isDue = !isTaken && Date.now() - last.at > TYPING;
+    const isGone = keeper.read().saving.state === "gone";
+    const isDue = !isTaken && !isGone && Date.now() - last.at > TYPING;
     typed.current = { text, at: isDue ? Date.now() : last.at };
     if (isDue) call("present", { file, page, typed: true }).catch(() => undefined);
-  }, [call, file, page, text, isTaken]);
+  }, [call, file, page, text, isTaken, keeper]);
 
   const takeOver = async ({ page: from, name }: Pick<Presence, "page" | "name">) => {
     try {
