@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { cacheCounts } from "./cacheCounts.ts";
 import { markOf, type PageMark, withMark } from "./pageMark.ts";
+import { leaveOutSegmentData } from "./segmentData.ts";
 import { leaveUnmeasured } from "./unmeasuredPages.ts";
 
 /** The interface of Next's cache handlers, as far as it is used here. */
@@ -108,6 +109,7 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
 
     override async get(key: string, context: unknown): Promise<CacheEntry | null> {
       leaveUnmeasured();
+      leaveOutSegmentData();
       const state = freshness.state();
       const own = this.found(key, await super.get(key, context), state);
       const { entry, mark, fresh } = (await this.ofOthers(key, context, state, own)) ?? own;
