@@ -379,10 +379,13 @@ describe("a cache over another store", () => {
 });
 
 describe("pages of other processes", () => {
-  /** Two processes that share their pages. */
-  function processes() {
+  /**
+   * Two processes that share their pages.
+   * @param contentOf the name of what an edition contains
+   */
+  function processes(contentOf = ({ edition }: State) => edition) {
     const pages = new Map<string, string>();
-    const nameOf = (state: State, key: string) => JSON.stringify([state.edition, key]);
+    const nameOf = (state: State, key: string) => JSON.stringify([contentOf(state), key]);
     const shared: SharedPages<State> = {
       get: async (state, key) => {
         const found = pages.get(nameOf(state, key));
@@ -434,6 +437,19 @@ describe("pages of other processes", () => {
     expect(await one.html("/")).toContain("New");
     one.change(undefined);
     expect(await one.request().get("/", PAGE)).toBeNull();
+  });
+
+  it("are those of another's edition with the same content, though it came about in other steps", async () => {
+    const { one, other } = processes((state) => state.edition.replace(/ at step \d/, ""));
+    one.change("edition 2 at step 7");
+    other.change("edition 2 at step 3");
+    await one.request().set("/", page(), PAGE);
+    expect(await other.html("/")).toBe(await one.html("/"));
+    expect(other.finish).not.toHaveBeenCalled();
+    // Once it is here, it is as good as one's own: until a change that concerns it.
+    expect(await other.html("/")).toContain("Text");
+    other.change("edition 3 at step 4");
+    expect(await other.request().get("/", PAGE)).toBeNull();
   });
 
   it("take the place of one's own when its minute is over and theirs is younger", async () => {

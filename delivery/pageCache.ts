@@ -54,7 +54,7 @@ export interface Freshness<State> {
 
 /** Finished pages of several processes. Neither method fails: without the store a process is on its own. */
 export interface SharedPages<State> {
-  /** A page that was rendered in exactly this state. */
+  /** A page that was rendered with this content, at any process; its mark has the state that the content had there. */
   get(state: State, key: string): Promise<CacheEntry | undefined>;
   set(state: State, key: string, entry: CacheEntry): Promise<void>;
 }
@@ -138,14 +138,16 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
       own: { mark: PageMark<State> | undefined; fresh: boolean },
     ) {
       if (!shared || !state || (own.fresh && isWithinLifetime(own.mark ?? {}))) return undefined;
-      const entry = await shared.get(state, key);
-      const found = entry && this.found(key, entry, state);
-      if (!found?.fresh || !entry?.value) return undefined;
-      if (own.fresh && (found.mark?.made ?? 0) <= (own.mark?.made ?? 0)) return undefined;
+      const found = await shared.get(state, key);
+      const theirs = markOf<State>(found?.value?.headers);
+      if (!found?.value || !theirs) return undefined;
+      if (own.fresh && (theirs.made ?? 0) <= (own.mark?.made ?? 0)) return undefined;
       cacheCounts.shared += 1;
+      const mark = { ...theirs, state };
+      const entry = { ...found, value: withMark(found.value, mark) };
       const { cacheControl } = entry;
       await super.set(key, entry.value, { ...(context as object), cacheControl });
-      return found;
+      return { entry, mark, fresh: true };
     }
 
     override async set(key: string, value: CachedValue | null, context: unknown): Promise<void> {

@@ -12,8 +12,8 @@ import { parseMark } from "./pageMark.ts";
 export interface PageState extends EditionState {
   /** Next's id of the build. Pages of another build may differ. */
   build: string;
-  /** The edition's digest, where pages are shared; 0 while it is being changed. */
-  seal?: number;
+  /** The name of the edition's content, where pages are shared; undefined while it is being changed. */
+  content?: string | undefined;
 }
 
 let build: string | undefined;
@@ -35,8 +35,8 @@ export const pageFreshness: Freshness<PageState> = {
     try {
       const edition = currentEdition();
       // Read first: a change that comes meanwhile makes a page newer than what it is shared as, never older.
-      const seal = process.env.REDIS_URL ? { seal: edition.seal() } : {};
-      lastGood = { ...stateOf(edition, readClock()), ...seal, build: buildId() };
+      const content = process.env.REDIS_URL ? { content: edition.contentName() } : {};
+      lastGood = { ...stateOf(edition, readClock()), ...content, build: buildId() };
     } catch {
       // Error pages are not cached.
     }

@@ -11,7 +11,7 @@ const STATE: PageState = {
   build: "b1",
   written: "1",
   number: 7,
-  seal: 4711,
+  content: "4711",
   newest: 100,
   breaking: 0,
 };
@@ -61,12 +61,12 @@ describe.runIf(hasRedis())("pages in Redis", { timeout: 40_000 }, () => {
     });
     const icon = (await other.get(STATE, "/icon"))?.value;
     expect(Buffer.from(icon?.body as Buffer)).toEqual(Buffer.from([0, 255, 128]));
-    for (const change of [{ build: "b2" }, { seal: 1 }, { newest: 101 }, { breaking: 9 }]) {
+    for (const change of [{ build: "b2" }, { content: "1" }, { newest: 101 }, { breaking: 9 }]) {
       expect(await other.get({ ...STATE, ...change }, "/a")).toBeUndefined();
     }
-    // An edition that is being changed has no seal.
-    await one.set({ ...STATE, seal: 0 }, "/changing", PAGE);
-    expect(await one.get({ ...STATE, seal: 0 }, "/changing")).toBeUndefined();
+    // An edition that is being changed has no name.
+    await one.set({ ...STATE, content: undefined }, "/changing", PAGE);
+    expect(await one.get({ ...STATE, content: undefined }, "/changing")).toBeUndefined();
     const client = createClient({ url: redis.url });
     await client.connect();
     const names = await client.keys("*");

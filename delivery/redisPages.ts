@@ -28,8 +28,9 @@ const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
 /**
- * Pages in Redis, each for one state of one edition's bytes: processes that serve the same file, or copies of it, find
- * each other's pages, and no page of another state is ever taken for theirs. That Redis is away, or back, is said once.
+ * Pages in Redis, each for one state of one content: processes that serve the same file, copies of it, or editions of
+ * the same commit find each other's pages, and no page of another state is ever taken for theirs. That Redis is away, or
+ * back, is said once.
  * @param url redis://…, or rediss://… with TLS
  */
 export function redisPages(url: string, options: RedisOptions = {}): SharedPages<PageState> {
@@ -112,11 +113,9 @@ function connect(createClient: typeof createRedis, url: string) {
   });
 }
 
-/**
- * The key in Redis. Undefined while the edition is being changed: its bytes have no name then.
- */
-function nameOf({ build, seal, newest, breaking }: PageState, key: string): string | undefined {
-  return seal ? `broadsheet:${build}:${seal}:${newest}:${breaking}:${key}` : undefined;
+/** The key in Redis. Undefined while the edition is being changed: its content has no name then. */
+function nameOf({ build, content, newest, breaking }: PageState, key: string): string | undefined {
+  return content ? `broadsheet:${build}:${content}:${newest}:${breaking}:${key}` : undefined;
 }
 
 interface JsonEntry extends Omit<CacheEntry, "value"> {

@@ -1,6 +1,6 @@
 import { readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { renewPaper } from "../../desk/renewPaper.ts";
 import { withdrawStory } from "../../desk/withdrawStory.ts";
 import { articleAt } from "../../newsroom/edition/articles.ts";
@@ -17,6 +17,8 @@ const PIXEL = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe.skipIf(!hasGit() && !process.env.CI)("content by Git", () => {
   it("is what the branch has, in folder and edition", async () => {
@@ -90,6 +92,34 @@ describe.skipIf(!hasGit() && !process.env.CI)("content by Git", () => {
     await fetcher.fetchNow();
     expect([headline(), headline("/2014/06/12/road")]).toEqual(["The dam stays shut", "A road"]);
     expect(fetcher.state).toMatchObject({ published: { commit: fixed }, refused: undefined });
+  });
+
+  it("has one name on all servers that share pages, whatever steps they took, until one of them takes a story back", async () => {
+    vi.stubEnv("REDIS_URL", "redis://127.0.0.1:6379");
+    const one = await fetchedPaper();
+    const other = await fetchedPaper();
+    const name = ({ settings }: typeof one) => openEdition(settings.editionFile).contentName();
+    // The edition has been built since: the next look names it.
+    for (const { fetcher } of [one, other]) await fetcher.fetchNow({ again: true });
+    expect(name(one)).toBe(name(other));
+    one.host.push({ [STORY]: story("The dam stays shut") });
+    await one.fetcher.fetchNow();
+    const first = name(one);
+    one.host.push({ [ROAD]: story("A road") });
+    await one.fetcher.fetchNow();
+    expect(name(one)).not.toBe(first);
+    other.host.push({ [ROAD]: story("A road"), [STORY]: story("The dam stays shut") });
+    await other.fetcher.fetchNow();
+    expect([name(other), other.number()]).toEqual([name(one), one.number() - 1]);
+
+    await withdrawStory(one.settings, { story: "/2014/06/12/road", now: NOW });
+    expect(name(one)).not.toBe(name(other));
+  });
+
+  it("has no other name than an edition's bytes where no pages are shared", async () => {
+    const { fetcher, settings } = await fetchedPaper();
+    await fetcher.fetchNow({ again: true });
+    expect(openEdition(settings.editionFile).contentName()).toMatch(/^-?\d+$/);
   });
 
   it("is read from a folder of the repository, and nothing else of it", async () => {

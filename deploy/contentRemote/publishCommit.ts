@@ -6,6 +6,7 @@ import { notifySearchEngines } from "../../desk/notifySearchEngines.ts";
 import { renewPaper, servingRenewal } from "../../desk/renewPaper.ts";
 import { namesTogether } from "../../desk/words/answers/namesTogether.ts";
 import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
+import { nameContent } from "../../newsroom/edition/contentName.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { RuleName } from "../../newsroom/problems/ruleBook.ts";
 import type { ContentRemote } from "../../newsroom/settings/contentRemote.ts";
@@ -60,6 +61,7 @@ export async function publishCommit(
   commit: string,
   now: Date,
 ): Promise<CommitOutcome> {
+  const { editionFile } = settings;
   const { repository, candidate, content } = remoteParts(settings);
   const tree = await repository.treeOf(commit, remote.folder);
   if (tree === undefined) {
@@ -87,6 +89,8 @@ export async function publishCommit(
     const done = await renewPaper(settings, now, source);
     const { edition } = done;
     await content.finish({ commit, tree, edition });
+    // Servers share pages by it.
+    if (process.env.REDIS_URL) nameContent(editionFile, edition, tree);
     const serving = await servingRenewal(root, settings, done);
     const { renewed, paper, warnings } = done;
     const stories = renewed?.change ? [...renewed.shown, ...renewed.hidden] : [];

@@ -5,14 +5,22 @@ import { expect, test } from "@playwright/test";
 import { contentHost } from "../../testkit/contentRemotes.ts";
 import { desk } from "../../testkit/deskProcess.ts";
 import { hasGit } from "../../testkit/gitPackage.mjs";
-import { copyEdition, DEMONSTRATION, emptyPaper } from "../../testkit/papers.ts";
+import { copyEdition, DEMONSTRATION, emptyPaper, type PaperFiles } from "../../testkit/papers.ts";
+import { freePort } from "../../testkit/ports.mjs";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
+import { startRedis } from "../../testkit/redis.ts";
+import { hasRedis } from "../../testkit/redisPackage.mjs";
 import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD } from "../../testkit/stories.ts";
 import { startReaders } from "../helpers/readers.ts";
+import { sharedPages } from "../helpers/sharedPages.ts";
 
 test.skip(!hasGit() && !process.env.CI, "Git is not installed, and could not be");
+
+const PAGES = ["world", "politics", "business", "science", "sport", "culture", "about", "2014"].map(
+  (name) => `/${name}`,
+);
 
 const HOOK_SECRET = "the code host's secret, which is long enough";
 
@@ -35,11 +43,20 @@ test("What is pushed is published; what is broken is refused, and readers keep w
   const host = contentHost(path.join(folder, "host"));
   cpSync(DEMONSTRATION.contentDir, host.desk, { recursive: true });
   host.push({}, "The whole paper");
-  const server = await startServer({
-    ...paper,
-    now: NOW,
-    env: { CONTENT_REMOTE: host.url, CONTENT_POLL: "off", CONTENT_HOOK_SECRET: HOOK_SECRET },
-  });
+  const redis = hasRedis() ? await startRedis() : undefined;
+  const start = (its: PaperFiles, more: Record<string, string> = {}) =>
+    startServer({
+      ...its,
+      now: NOW,
+      env: {
+        CONTENT_REMOTE: host.url,
+        CONTENT_POLL: "off",
+        CONTENT_HOOK_SECRET: HOOK_SECRET,
+        ...(redis && { REDIS_URL: redis.url }),
+        ...more,
+      },
+    });
+  const server = await start(paper);
   const page = async (address: string) => (await rawRequest(server.url, address)).text;
   const hook = (secret: string) => {
     const body = JSON.stringify({ ref: "refs/heads/main" });
@@ -116,6 +133,31 @@ test("What is pushed is published; what is broken is refused, and readers keep w
       expect(await page(LEAD)).toContain("A lead by Git");
     });
 
+    await test.step("another server of the repository, which sends pages as this one has rendered them", async () => {
+      test.skip(!redis && !process.env.CI, "Redis is not installed, and could not be");
+      const other = emptyPaper("byGitToo");
+      copyEdition(other);
+      rmSync(other.contentDir, { recursive: true });
+      const metricsPort = await freePort();
+      const second = await start(other, { METRICS_PORT: String(metricsPort) });
+      try {
+        await expect
+          .poll(async () => (await rawRequest(second.url, LEAD)).text, { timeout: 60_000 })
+          .toContain("A lead by Git");
+        const pages = [...PAGES];
+        await expect
+          .poll(async () => {
+            const address = pages.shift() ?? "/";
+            const text = await page(address);
+            expect((await rawRequest(second.url, address)).text).toBe(text);
+            return sharedPages(metricsPort);
+          })
+          .toBeGreaterThan(0);
+      } finally {
+        await second.stop();
+      }
+    });
+
     await test.step("a command that would write into the content folder", async () => {
       const { status, stderr } = await desk(paper, ["publish", BOOKS], NOW);
       expect([status, stderr]).toEqual([
@@ -126,6 +168,7 @@ test("What is pushed is published; what is broken is refused, and readers keep w
   } finally {
     const answers = await readers.stop();
     await server.stop();
+    await redis?.kill();
     expect([...answers.keys()].filter((answer) => !answer.startsWith("200 "))).toEqual([]);
   }
 });

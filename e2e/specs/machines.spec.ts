@@ -11,6 +11,7 @@ import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startRedis } from "../../testkit/redis.ts";
 import { hasRedis } from "../../testkit/redisPackage.mjs";
 import { startServer } from "../../testkit/server.ts";
+import { sharedPages } from "../helpers/sharedPages.ts";
 
 test.skip(
   !(hasNginx() && hasRedis()) && !process.env.CI,
@@ -73,7 +74,7 @@ test("Three servers share their pages and every change, and readers notice neith
         const page = pages.shift() ?? "/";
         const { text } = await rawRequest(first.url, page);
         expect((await rawRequest(second.url, page)).text).toBe(text);
-        return sharedBy(metricsPort);
+        return sharedPages(metricsPort);
       })
       .toBeGreaterThan(0);
     const readers = Promise.all([read(1), read(2), read(3)]);
@@ -118,9 +119,3 @@ test("Three servers share their pages and every change, and readers notice neith
     await redis.kill();
   }
 });
-
-/** Pages that a server has sent as another had rendered them. */
-async function sharedBy(metricsPort: number): Promise<number> {
-  const { text } = await rawRequest(`http://127.0.0.1:${metricsPort}`, "/metrics");
-  return Number(/broadsheet_page_cache_total\{result="shared"\} (\d+)/.exec(text)?.[1]);
-}

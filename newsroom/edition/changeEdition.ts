@@ -19,7 +19,7 @@ import {
   type TopicRecord,
   unnamedTopic,
 } from "./records.ts";
-import { DIGEST_KEY } from "./schema.ts";
+import { CONTENT_KEY, DIGEST_KEY } from "./schema.ts";
 import { breakSeal, isUnchecked, seal, settledSoundness } from "./seal.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
@@ -88,7 +88,7 @@ export function changeEdition(
  * The change is committed whether sealing succeeds or not; the next process that opens the edition
  * seals it.
  */
-function sealAgain(connection: Connection, editionFile: string): void {
+export function sealAgain(connection: Connection, editionFile: string): void {
   try {
     seal(connection, editionFile);
   } catch {
@@ -226,7 +226,7 @@ export class ChangingEdition {
     const before = this.edition.number();
     const number = before + 1;
     this.connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
-    this.connection.exec(`DELETE FROM meta WHERE key = '${DIGEST_KEY}'`);
+    this.connection.exec(`DELETE FROM meta WHERE key IN ('${DIGEST_KEY}', '${CONTENT_KEY}')`);
     this.everything ||= siteChromeText(this.edition, this.now) !== this.chrome;
     const addresses = [...this.addresses];
     const change = { number, everything: this.everything, addresses };

@@ -10,7 +10,7 @@ import {
 } from "./database.ts";
 import { damagedEdition, EditionError, otherVersion, unreadable } from "./editionError.ts";
 import type { AuthorRecord, PageRecord, SectionRecord, TopicRecord } from "./records.ts";
-import { PUBLIC_SQL, SCHEMA_VERSION } from "./schema.ts";
+import { CONTENT_KEY, PUBLIC_SQL, SCHEMA_VERSION } from "./schema.ts";
 import { settledSoundness } from "./seal.ts";
 
 /** Records that nearly every page needs, read once for each number of the edition. */
@@ -76,11 +76,14 @@ export class Edition {
   }
 
   /**
-   * A digest of the file's bytes, equal for copies of it; 0 while it is being changed (seal.ts).
+   * A name that editions share only if they have the same content: that of a commit's folder (contentName.ts), else
+   * a digest of the file's bytes, equal for copies of it (seal.ts). Undefined while it is being changed.
    */
-  seal(): number {
-    const row = this.query<{ application_id: number }>("PRAGMA application_id").one();
-    return row?.application_id ?? 0;
+  contentName(): string | undefined {
+    const name = this.meta(CONTENT_KEY);
+    if (name) return name;
+    const seal = this.query<{ application_id: number }>("PRAGMA application_id").one();
+    return seal?.application_id ? String(seal.application_id) : undefined;
   }
 
   /**

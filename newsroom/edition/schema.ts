@@ -82,6 +82,12 @@ export const SCHEMA = `
 /** The key in `meta` for the digest of all that a whole edition was written from; a change removes it. */
 export const DIGEST_KEY = "digest";
 
+/**
+ * The key in `meta` for the name of the content that the edition was written from, which every edition of this content
+ * has, however it came about; a change removes it.
+ */
+export const CONTENT_KEY = "content";
+
 /** The key in `meta` for the patterns of redirects.yaml. */
 export const PATTERNS_KEY = "patterns";
 
