@@ -15,7 +15,7 @@ import {
 } from "../../newsroom/addresses/addresses.ts";
 import { PREFETCH_ADDRESS } from "../../newsroom/addresses/prefetch.ts";
 import type { Edition } from "../../newsroom/edition/edition.ts";
-import { LIST_LENGTH } from "../../newsroom/edition/lists.ts";
+import { pagesOfList } from "../../newsroom/edition/listPages.ts";
 import {
   archiveAddresses,
   type PublicStory,
@@ -72,9 +72,7 @@ export function siteFiles(
   const pages = new Set([
     "/",
     ...lists.flatMap(({ slug, stories, addressOf }) =>
-      Array.from({ length: Math.max(1, Math.ceil(stories / LIST_LENGTH)) }, (_, index) =>
-        addressOf(slug, index + 1),
-      ),
+      Array.from({ length: pagesOfList(stories) }, (_, index) => addressOf(slug, index + 1)),
     ),
     ...archiveAddresses(edition, now),
     ...edition.pages().map(({ slug }) => pageAddress(slug)),

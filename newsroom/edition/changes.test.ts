@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editionPlace, openEdition } from "../../testkit/editions.ts";
-import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
+import { article, articles, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { isWithdrawn } from "./articles.ts";
 import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
 import { isAffected, pagesToRender, REMEMBERED_CHANGES, sameState, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
+import { storiesByAuthor, storiesInSection, storiesOnTopic } from "./lists.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
 import { siteChrome } from "./siteChrome.ts";
@@ -97,10 +99,8 @@ describe("a story that is published", () => {
       [
         ...ALWAYS,
         "/world",
-        "/world/page/2",
         "/world/feed.xml",
         "/topics/oil",
-        "/topics/oil/page/2",
         "/topics/new-topic",
         "/authors/desk",
         "/2014",
@@ -113,6 +113,29 @@ describe("a story that is published", () => {
       ].sort(),
     );
   });
+
+  it.each([
+    [44, ["/page/2"], "has room"],
+    [60, ["/page/2", "/page/3", "/page/4"], "is full, and becomes the third"],
+  ])(
+    "concerns of a list of %i stories, besides its first page, %j, since the second %s",
+    (length, further) => {
+      const file = editionPlace();
+      const newest = article("newest", { section: "sport", byline: ["jane"] });
+      const written = [...articles(length, { topics: ["oil"], byline: ["desk"] }), newest];
+      writeEdition(file, PAPER, content(written, { authors: AUTHORS }));
+      const edition = openEdition(file);
+      const before = stateOf(edition, NOW);
+      putArticle(file, article("new", { topics: ["oil"], byline: ["desk"] }), [], {}, NOW);
+      const after = stateOf(edition, NOW);
+      for (const list of ["/world", "/topics/oil", "/authors/desk"]) {
+        const all = ["", "/feed.xml", "/page/2", "/page/3", "/page/4"];
+        const affected = all.filter((page) => isAffected(edition, list + page, before, after));
+        expect(affected).toEqual(["", "/feed.xml", ...further]);
+      }
+      expect(pagesToRender(edition, edition.number()).join(" ")).not.toContain("*");
+    },
+  );
 
   it("concerns a story of its section that fills up its related stories from there", () => {
     const { file, edition } = paper();
@@ -320,4 +343,85 @@ it("Two states are the same if the build, its changes, the newest story and the 
   ]) {
     expect(sameState(state, { ...state, ...other }), JSON.stringify(other)).toBe(false);
   }
+});
+
+describe("pages of long lists", () => {
+  const HOUR = 3_600_000;
+  const START = Date.parse("2014-06-01T12:00:00.000Z");
+  const at = (hour: number) => new Date(START + hour * HOUR);
+  /** Hours 0 to 99 are public at first; later ones are scheduled. */
+  const LENGTH = 100;
+  const OPENS = 6;
+  const story = (name: string, hour: number, where: number) =>
+    article(name, {
+      published: at(hour).toISOString(),
+      section: where % 5 === 0 ? "sport" : "world",
+      topics: where % 4 === 0 ? ["oil", "water"] : ["oil"],
+      byline: where % 3 === 0 ? ["jane"] : ["desk"],
+    });
+  const SECTIONS = [section("world"), section("sport")];
+
+  function shownPages(edition: Edition, now: Date): Map<string, string> {
+    const lists = [
+      ...["world", "sport"].map((slug) => ({ of: storiesInSection, slug, at: `/${slug}` })),
+      ...["oil", "water"].map((slug) => ({ of: storiesOnTopic, slug, at: `/topics/${slug}` })),
+      ...["jane", "desk"].map((slug) => ({ of: storiesByAuthor, slug, at: `/authors/${slug}` })),
+    ];
+    return new Map(
+      lists.flatMap(({ of, slug, at: address }) =>
+        Array.from({ length: 7 }, (_, index) => {
+          const { pages, teasers } = of(edition, slug, index + 1, now) ?? {};
+          const shown = JSON.stringify([pages, teasers]);
+          return [index === 0 ? address : `${address}/page/${index + 1}`, shown] as const;
+        }),
+      ),
+    );
+  }
+
+  const change = fc.record({
+    what: fc.constantFrom("put", "replace", "remove", "wait"),
+    which: fc.nat({ max: LENGTH - 1 }),
+    hour: fc.nat({ max: LENGTH + OPENS }),
+    where: fc.nat({ max: 60 }),
+  });
+
+  it("that show something else after any changes are affected", () => {
+    let same = 0;
+    fc.assert(
+      fc.property(
+        fc.nat({ max: LENGTH - 1 }),
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        (length, changes) => {
+          const file = editionPlace();
+          const standing = Array.from({ length: length + OPENS }, (_, index) =>
+            story(`story-${index}`, index < length ? index : LENGTH + index - length, index * 7),
+          );
+          // Every page shows the day of the newest, which is the same throughout.
+          standing.push(story("newest", LENGTH - 1, 1));
+          writeEdition(file, PAPER, content(standing, { authors: AUTHORS, sections: SECTIONS }));
+          const edition = openEdition(file);
+          let hour = LENGTH - 1;
+          const before = shownPages(edition, at(hour));
+          const since = stateOf(edition, at(hour));
+          changes.forEach(({ what, which, hour: when, where }, index) => {
+            const name = what === "put" ? `new-${index}` : `story-${which}`;
+            const { address } = story(name, 0, 0);
+            const now = at(hour);
+            if (what === "wait") hour = Math.max(hour, when);
+            else if (what === "remove") removeArticle(file, address, now);
+            else putArticle(file, story(name, when, where), [], {}, now);
+          });
+          const now = at(hour);
+          const state = stateOf(edition, now);
+          for (const [page, shown] of shownPages(edition, now)) {
+            const affected = isAffected(edition, page, since, state);
+            if (shown !== before.get(page)) expect([page, affected]).toEqual([page, true]);
+            else if (!affected) same += 1;
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(same).toBeGreaterThan(400);
+  });
 });

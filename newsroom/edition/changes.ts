@@ -1,7 +1,7 @@
 import { breakingEnd } from "./breaking.ts";
 import type { Connection } from "./database.ts";
 import type { Edition } from "./edition.ts";
-import { type AffectedPages, affectedPages, deciderOf } from "./invalidation.ts";
+import { type AffectedPages, affectedPages, decidersOf, isEveryPage } from "./invalidation.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
 /** A state of the edition, with which a rendered page is compared. */
@@ -51,8 +51,8 @@ export function isAffected(
   if (since.written !== now.written || since.breaking !== now.breaking) return true;
   const { everything, addresses } = affectedBetween(edition, since, now);
   if (everything) return true;
-  const decider = deciderOf(edition, address);
-  return decider === undefined || addresses.has(decider);
+  const deciders = decidersOf(edition, address);
+  return deciders === undefined || deciders.some((decider) => addresses.has(decider));
 }
 
 /** Pages rendered as soon as a change is known. */
@@ -67,7 +67,8 @@ export function pagesToRender(edition: Edition, number: number): string[] {
     .one({ number });
   const affected = change ? (JSON.parse(change.addresses) as string[]) : [];
   const front = !change || change.everything || affected.includes("/") ? ["/"] : [];
-  return [...new Set([...front, ...affected])].slice(0, RENDERED_AT_ONCE);
+  const known = affected.filter((address) => !isEveryPage(address));
+  return [...new Set([...front, ...known])].slice(0, RENDERED_AT_ONCE);
 }
 
 interface CachedAnswer {
@@ -152,6 +153,6 @@ function openedBetween(edition: Edition, since: EditionState, now: EditionState)
     everything:
       clockWentBack ||
       siteChromeText(edition, new Date(since.newest)) !== siteChromeText(edition, at),
-    addresses: opened.flatMap(({ address }) => affectedPages(edition, address, at)),
+    addresses: opened.flatMap(({ address }) => affectedPages(edition, address, at, opened.length)),
   };
 }

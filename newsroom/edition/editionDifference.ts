@@ -7,7 +7,12 @@ import {
 } from "../addresses/addresses.ts";
 import { isArticle } from "./articles.ts";
 import type { Edition } from "./edition.ts";
-import { type AffectedPages, affectedPages, OF_ALL_STORIES } from "./invalidation.ts";
+import {
+  type AffectedPages,
+  affectedPages,
+  everyFurtherPage,
+  OF_ALL_STORIES,
+} from "./invalidation.ts";
 import { pageContent } from "./pageContent.ts";
 import { publicDigests } from "./publicFiles.ts";
 import { type TopicRecord, unnamedTopic } from "./records.ts";
@@ -88,14 +93,14 @@ export function pagesThatDiffer(
   const mayDiffer = [
     ...difference.pages.map(pageAddress),
     ...changed.slice(0, MOST_STORIES),
-    ...difference.sections.map((slug) => sectionAddress(slug)),
+    ...difference.sections.flatMap((slug) => listPages(sectionAddress(slug))),
     ...difference.topics.flatMap((slug) => [
-      topicAddress(slug),
+      ...listPages(topicAddress(slug)),
       ...storiesNaming(before, "topic", slug, now),
       ...storiesNaming(after, "topic", slug, now),
     ]),
     ...difference.authors.flatMap((slug) => [
-      authorAddress(slug),
+      ...listPages(authorAddress(slug)),
       ...storiesNaming(before, "author", slug, now),
       ...storiesNaming(after, "author", slug, now),
     ]),
@@ -103,8 +108,8 @@ export function pagesThatDiffer(
     ...difference.addresses,
     // Skipped if all pages are rendered again anyhow.
     ...(everything ? [] : changed).flatMap((address) => [
-      ...affectedPages(before, address, now),
-      ...affectedPages(after, address, now),
+      ...affectedPages(before, address, now, changed.length),
+      ...affectedPages(after, address, now, changed.length),
     ]),
   ];
   return {
@@ -113,6 +118,10 @@ export function pagesThatDiffer(
       (address) => pageContent(before, address, now) !== pageContent(after, address, now),
     ),
   };
+}
+
+function listPages(list: string): string[] {
+  return [list, everyFurtherPage(list)];
 }
 
 /** The addresses at which there is a public story. */

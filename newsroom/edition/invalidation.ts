@@ -11,7 +11,8 @@ import {
 import { dayIn } from "../locales/dateFormats.ts";
 import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
-import { neighboursOf } from "./lists.ts";
+import { furtherPages } from "./listPages.ts";
+import { neighboursOf, placeInList } from "./lists.ts";
 import { RELATED_STORIES } from "./related.ts";
 
 /** The pages that a change of the edition affects. */
@@ -24,14 +25,27 @@ export interface AffectedPages {
 /** Pages with stories of the whole paper. */
 export const OF_ALL_STORIES: readonly string[] = ["/", CORRECTIONS_ADDRESS];
 
+/** In place of a page's number: all pages of a list but the first. */
+export const EVERY = "*";
+
+/** What stands for all pages of a list but the first. */
+export function everyFurtherPage(list: string): string {
+  return `${list}/page/${EVERY}`;
+}
+
 /**
- * The pages that show a public article, or may: its own, the front and the corrections, the first
- * pages of lists that contain it (which stand for further pages), and articles that may have it as
- * a related story or neighbour. If an article has enough related stories by topic, a new one in its
- * section does not affect it.
+ * The pages that show a public article, or may: its own, the front and the corrections, pages of lists that contain it
+ * (`/world/page/*` for all but the first), and articles that may have it as a related story or neighbour. If an article
+ * has enough related stories by topic, a new one in its section does not affect it.
+ * @param together how many articles become public, or stop being it, at once
  * @returns an empty list for an article that is not public at that time
  */
-export function affectedPages(edition: Edition, address: string, now: Date): string[] {
+export function affectedPages(
+  edition: Edition,
+  address: string,
+  now: Date,
+  together = 1,
+): string[] {
   const article = articleAt(edition, address, now);
   if (!article) return [];
   const shown = dayIn(article.published, edition.paper).split("-");
@@ -87,6 +101,23 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
          ) < ${RELATED_STORIES}`,
     )
     .all(at);
+  const lists = [
+    { list: "section", key: article.section.slug, addressOf: sectionAddress } as const,
+    ...article.topics.map(
+      ({ slug }) => ({ list: "topic", key: slug, addressOf: topicAddress }) as const,
+    ),
+    ...article.authors.map(
+      ({ slug }) => ({ list: "author", key: slug, addressOf: authorAddress }) as const,
+    ),
+  ];
+  const further = lists.flatMap(({ list, key, addressOf }) => {
+    const { newer, total } = placeInList(edition, address, list, key, now);
+    // A version in another language may stand anywhere.
+    const pages = versions.length > 1 ? "all" : furtherPages(newer, total, together);
+    return pages === "all"
+      ? everyFurtherPage(addressOf(key))
+      : pages.map((page) => addressOf(key, page));
+  });
   return [
     ...new Set([
       address,
@@ -103,21 +134,33 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
       ...versions.map((version) => version.address),
       ...byTopic.map((row) => row.address),
       ...filledUp.map((row) => row.address),
+      ...further,
     ]),
   ];
 }
 
+/** Whether an affected page stands for many, and has no address of its own. */
+export function isEveryPage(address: string): boolean {
+  return address.endsWith(`/${EVERY}`);
+}
+
 /**
- * The address, among those of affectedPages, that decides for a page: a list's first page for its
- * further pages. Undefined for unknown pages, which every change affects.
+ * The addresses, among those of affectedPages, any of which decides for a page. Undefined for unknown pages, which every
+ * change affects.
  */
-export function deciderOf(edition: Edition, address: string): string | undefined {
-  if (OF_ALL_STORIES.includes(address)) return address;
-  if (isArchiveAddress(address) || isStoryAddress(address)) return address;
-  const [, first = "", second = ""] = address.split("/");
-  if (first === "topics" && second) return topicAddress(second);
-  if (first === "authors" && second) return authorAddress(second);
-  if (edition.section(first)) return sectionAddress(first);
-  if (second === "" && edition.page(first)) return address;
+export function decidersOf(edition: Edition, address: string): string[] | undefined {
+  if (OF_ALL_STORIES.includes(address)) return [address];
+  if (isArchiveAddress(address) || isStoryAddress(address)) return [address];
+  const [, first = "", second = "", ...rest] = address.split("/");
+  if (first === "topics" && second) return ofList(topicAddress(second), rest);
+  if (first === "authors" && second) return ofList(authorAddress(second), rest);
+  if (edition.section(first)) return ofList(sectionAddress(first), [second, ...rest]);
+  if (second === "" && edition.page(first)) return [address];
   return undefined;
+}
+
+/** A list's feed changes with its first page. */
+function ofList(list: string, [word, number = ""]: readonly string[]): string[] {
+  const isFurther = word === "page" && number !== "" && number !== "1";
+  return isFurther ? [`${list}/page/${number}`, everyFurtherPage(list)] : [list];
 }

@@ -3,10 +3,10 @@ import { editionOf, slugs } from "../../testkit/editions.ts";
 import { article, articles, content, NOW, section } from "../../testkit/records.ts";
 import { articleAt, redirectTarget } from "./articles.ts";
 import { pictureAt } from "./editionPictures.ts";
+import { LIST_LENGTH } from "./listPages.ts";
 import {
   archiveYears,
   daysWithin,
-  LIST_LENGTH,
   latestStories,
   storiesByAuthor,
   storiesInSection,

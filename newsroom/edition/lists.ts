@@ -1,6 +1,7 @@
 import { isSigned } from "../schema/kinds.ts";
 import { currentAddress, placeholderSection } from "./articles.ts";
 import type { Edition } from "./edition.ts";
+import { extentOfPage, pagesOfList } from "./listPages.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 import { onlyVersionSql } from "./translations.ts";
@@ -11,12 +12,49 @@ import type { CorrectionView, ListPage, TeaserView } from "./views.ts";
  * stories that it has in the language of its readers as well: the section's language, else the paper's.
  */
 
-/** Stories on one page of a list. */
-export const LIST_LENGTH = 20;
-
 const ONCE = onlyVersionSql("article.id");
 const ONCE_IN_SECTION = onlyVersionSql("article.id", "version.section = article.section");
 const ONCE_ON_DAY = onlyVersionSql("article.id", "version.day = article.day");
+
+/** The queries of a list. All take `key`, `language` and `now`. */
+interface ListQueries {
+  total: string;
+  /** Takes `limit` and `offset`. */
+  page: string;
+  /** How many stories are newer than the one at `address`. */
+  newer: string;
+}
+
+/** The condition that a story stands before the one at `address`; the second part alone would use no index. */
+function isNewerSql(publishedAt: string, id: string): string {
+  const own = (columns: string) => `(SELECT ${columns} FROM article WHERE address = :address)`;
+  return `${publishedAt} >= ${own("published_at")} AND (${publishedAt}, -${id}) > ${own("published_at, -id")}`;
+}
+
+const IN_SECTION = `FROM article WHERE section = :key AND ${PUBLIC_SQL} AND ${ONCE_IN_SECTION}`;
+const OF_SECTION: ListQueries = {
+  total: `SELECT count(*) AS total ${IN_SECTION}`,
+  page: `SELECT id, teaser ${IN_SECTION} ORDER BY published_at DESC, id LIMIT :limit OFFSET :offset`,
+  newer: `SELECT count(*) AS total ${IN_SECTION} AND ${isNewerSql("published_at", "id")}`,
+};
+const OF_TOPIC = linkedBy("topic");
+const OF_AUTHOR = linkedBy("author");
+
+function linkedBy(column: "topic" | "author"): ListQueries {
+  const table = `article_${column}`;
+  const once = onlyVersionSql(
+    `${table}.article`,
+    `EXISTS (SELECT 1 FROM ${table} AS same WHERE same.article = version.id AND same.${column} = :key)`,
+  );
+  const linked = `${table}.${column} = :key AND ${table}.published_at <= :now AND ${once}`;
+  return {
+    total: `SELECT count(*) AS total FROM ${table} WHERE ${linked}`,
+    page: `SELECT article.id, article.teaser FROM ${table} JOIN article ON article.id = ${table}.article
+      WHERE ${linked} ORDER BY ${table}.published_at DESC, ${table}.article LIMIT :limit OFFSET :offset`,
+    newer: `SELECT count(*) AS total FROM ${table}
+      WHERE ${linked} AND ${isNewerSql(`${table}.published_at`, `${table}.article`)}`,
+  };
+}
 
 /** The language of a section's readers, or of the paper's. */
 export function languageOf(edition: Edition, section?: string): string {
@@ -32,25 +70,37 @@ export function storiesInSection(
   page: number,
   now: Date,
 ): ListPage | undefined {
-  return listPage(
-    edition,
-    page,
-    now,
-    section,
-    languageOf(edition, section),
-    `SELECT count(*) AS total FROM article
-     WHERE section = :key AND ${PUBLIC_SQL} AND ${ONCE_IN_SECTION}`,
-    `SELECT id, teaser FROM article WHERE section = :key AND ${PUBLIC_SQL} AND ${ONCE_IN_SECTION}
-     ORDER BY published_at DESC, id LIMIT :limit OFFSET :offset`,
-  );
+  const language = languageOf(edition, section);
+  return listPage(edition, page, { key: section, language, now: now.getTime() }, OF_SECTION);
 }
 
 export function storiesOnTopic(edition: Edition, topic: string, page: number, now: Date) {
-  return linkedStories(edition, "topic", topic, page, now);
+  const at = { key: topic, language: languageOf(edition), now: now.getTime() };
+  return listPage(edition, page, at, OF_TOPIC);
 }
 
 export function storiesByAuthor(edition: Edition, author: string, page: number, now: Date) {
-  return linkedStories(edition, "author", author, page, now);
+  const at = { key: author, language: languageOf(edition), now: now.getTime() };
+  return listPage(edition, page, at, OF_AUTHOR);
+}
+
+/**
+ * Where a public story stands in a list of its section, topic or author.
+ * @returns how many of the list's stories are newer, and how many it has
+ */
+export function placeInList(
+  edition: Edition,
+  address: string,
+  list: "section" | "topic" | "author",
+  key: string,
+  now: Date,
+): { newer: number; total: number } {
+  const queries = { section: OF_SECTION, topic: OF_TOPIC, author: OF_AUTHOR }[list];
+  const language = languageOf(edition, list === "section" ? key : undefined);
+  const at = { key, language, now: now.getTime() };
+  const count = (sql: string, more = {}) =>
+    edition.query<{ total: number }>(sql).one({ ...at, ...more })?.total ?? 0;
+  return { newer: count(queries.newer, { address }), total: count(queries.total) };
 }
 
 /**
@@ -218,50 +268,16 @@ function signatureOf(edition: Edition, { byline }: Teaser): TeaserView["authors"
   });
 }
 
-function linkedStories(
-  edition: Edition,
-  column: "topic" | "author",
-  key: string,
-  page: number,
-  now: Date,
-): ListPage | undefined {
-  const table = `article_${column}`;
-  const once = onlyVersionSql(
-    `${table}.article`,
-    `EXISTS (SELECT 1 FROM ${table} AS same WHERE same.article = version.id AND same.${column} = :key)`,
-  );
-  return listPage(
-    edition,
-    page,
-    now,
-    key,
-    languageOf(edition),
-    `SELECT count(*) AS total FROM ${table} 
-     WHERE ${column} = :key AND published_at <= :now AND ${once}`,
-    `SELECT article.id, article.teaser FROM ${table} JOIN article ON article.id = ${table}.article
-     WHERE ${table}.${column} = :key AND ${table}.published_at <= :now AND ${once}
-     ORDER BY ${table}.published_at DESC, ${table}.article LIMIT :limit OFFSET :offset`,
-  );
-}
-
 /** @returns undefined for a page that does not exist; the first page always exists */
 function listPage(
   edition: Edition,
   page: number,
-  now: Date,
-  key: string,
-  language: string,
-  countSql: string,
-  listSql: string,
+  at: { key: string; language: string; now: number },
+  queries: ListQueries,
 ): ListPage | undefined {
-  const at = { key, language, now: now.getTime() };
-  const total = edition.query<{ total: number }>(countSql).one(at)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / LIST_LENGTH));
+  const total = edition.query<{ total: number }>(queries.total).one(at)?.total ?? 0;
+  const pages = pagesOfList(total);
   if (!(page >= 1 && page <= pages)) return undefined;
-  const rows = edition.query<TeaserRow>(listSql).all({
-    ...at,
-    limit: LIST_LENGTH,
-    offset: (page - 1) * LIST_LENGTH,
-  });
+  const rows = edition.query<TeaserRow>(queries.page).all({ ...at, ...extentOfPage(page, total) });
   return { teasers: teasersOf(edition, rows), page, pages, total };
 }

@@ -2,6 +2,7 @@ import { CORRECTIONS_ADDRESS, isArchiveAddress, isStoryAddress } from "../addres
 import { articleAt, isWithdrawn, redirectTarget } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { frontOf } from "./front.ts";
+import { EVERY } from "./invalidation.ts";
 import {
   daysWithin,
   latestCorrections,
@@ -18,9 +19,9 @@ import type { ArticleView, ListPage, TeaserView } from "./views.ts";
 
 /**
  * The content of a page apart from the parts that all pages share (siteChrome.ts), as a text to
- * compare: if it is equal in two editions, so is the page. All pages of a list are one text, since
- * the first page decides for the others.
- * @param address the front's, or one that deciderOf returns
+ * compare: if it is equal in two editions, so is the page. A list's first page is compared with all of its stories,
+ * since it decides for the feed too.
+ * @param address the front's, or one that decidersOf returns
  * @returns “null” if there is nothing at the address
  */
 export function pageContent(edition: Edition, address: string, now: Date): string {
@@ -34,28 +35,28 @@ export function storyContent(edition: Edition, address: string, now: Date): stri
 
 function contentAt(edition: Edition, address: string, now: Date): unknown {
   if (address === "/") return frontContent(edition, now);
-  const [, first = "", second = ""] = address.split("/");
+  const [, first = "", second = "", ...rest] = address.split("/");
   if (isStoryAddress(address)) return articleContent(edition, address, now);
   if (isArchiveAddress(address)) {
     return [archiveContent(edition, address, now), elsewhere(edition, address, now)];
   }
   if (second && first === "topics") {
     const topic = edition.topic(second);
-    const list = wholeList((page) => storiesOnTopic(edition, second, page, now));
-    return topic && list.length > 0 ? [topic, list] : undefined;
+    const list = listContent(rest, (page) => storiesOnTopic(edition, second, page, now));
+    return topic && list?.length ? [topic, list] : undefined;
   }
   if (second && first === "authors") {
     const author = edition.author(second);
-    return author && [author, wholeList((page) => storiesByAuthor(edition, second, page, now))];
+    const list = listContent(rest, (page) => storiesByAuthor(edition, second, page, now));
+    return author && list && [author, list];
   }
-  if (second) return elsewhere(edition, address, now);
   const section = edition.section(first);
+  if (second && !(section && second === "page")) return elsewhere(edition, address, now);
   if (section) {
-    return [
-      section,
-      sectionTranslations(edition, section),
-      wholeList((page) => storiesInSection(edition, first, page, now)),
-    ];
+    const list = listContent([second, ...rest], (page) =>
+      storiesInSection(edition, first, page, now),
+    );
+    return list && [section, sectionTranslations(edition, section), list];
   }
   const page = edition.page(first);
   if (address === CORRECTIONS_ADDRESS) return [page, latestCorrections(edition, now)];
@@ -134,9 +135,18 @@ function sectionShown({ slug, name, colour, lang }: SectionRecord): unknown {
   return [slug, name, colour, lang];
 }
 
-function wholeList(pageOf: (page: number) => ListPage | undefined): unknown[] {
-  const first = pageOf(1);
-  if (!first) return [];
-  const rest = Array.from({ length: first.pages - 1 }, (_, index) => pageOf(index + 2));
-  return [first, ...rest].flatMap((list) => list?.teasers.map(asShown) ?? []);
+/**
+ * @param rest what follows the list's address: nothing, or `page` and the number of one, or EVERY
+ * @returns undefined for pages that do not exist
+ */
+function listContent(
+  [word, which]: readonly string[],
+  pageOf: (page: number) => ListPage | undefined,
+): unknown[] | undefined {
+  const shown = (page: number) => pageOf(page)?.teasers.map(asShown) ?? [];
+  const pages = pageOf(1)?.pages ?? 0;
+  const first = word !== "page" ? 1 : which === EVERY ? 2 : Number(which);
+  if (first > 1 && first > pages) return undefined;
+  if (word === "page" && which !== EVERY) return [pages, shown(first)];
+  return Array.from({ length: pages - first + 1 }, (_, index) => shown(first + index)).flat();
 }

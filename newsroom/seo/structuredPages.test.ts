@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAP, PAPER, story } from "../../testkit/records.ts";
-import { LIST_LENGTH } from "../edition/lists.ts";
+import { LIST_LENGTH } from "../edition/listPages.ts";
 import type { AuthorRecord } from "../edition/records.ts";
 import type { ListPage, TeaserView } from "../edition/views.ts";
 import type { PageGraph } from "./structuredData.ts";

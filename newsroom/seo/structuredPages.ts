@@ -1,6 +1,6 @@
 import type { CollectionPage, Organization, Person, WebPage } from "schema-dts";
 import { absolute, searchAddress } from "../addresses/addresses.ts";
-import { LIST_LENGTH } from "../edition/lists.ts";
+import { LIST_LENGTH } from "../edition/listPages.ts";
 import type { AuthorRecord, PageRecord } from "../edition/records.ts";
 import type { ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
