@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -11,7 +11,6 @@ import { tell } from "../problems/words/tell.ts";
 import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
-import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
 import { DESK_FILE, type HostedDesk, readDeskFile } from "./deskFile.ts";
 import { stampOf } from "./fileStamp.ts";
@@ -24,9 +23,9 @@ import {
   withoutPositions,
   writeFolderIndex,
 } from "./folderIndex.ts";
+import { isPassedOver, listFiles } from "./listFiles.ts";
 import { type PictureFile, readPictureFile } from "./pictureFile.ts";
 import {
-  isWellKnown,
   PUBLIC_FOLDER,
   type PublicFile,
   publicAddress,
@@ -88,15 +87,15 @@ export async function readContentFolder(
     robots: undefined,
     problems: [],
   };
-  const paths = await listFiles(dir, options.drafts, options.below ?? "");
   folder.timeZone = await timeZoneOf(dir);
-  const isWhole = options.below === undefined;
+  const { drafts, below } = options;
   const known = options.known ?? noKnownFiles();
   // A process that keeps what it knows begins with the index, too.
-  const isFirst = isWhole && known.texts.size + known.pictures.size === 0;
+  const isFirst = below === undefined && known.texts.size + known.pictures.size === 0;
   if (isFirst) Object.assign(known, await readFolderIndex(dir, folder.timeZone));
+  const before = partsOf(known);
+  const paths = await listFiles(dir, { drafts, start: below ?? "", known: known.folders });
   known.areMany = !options.known && paths.length >= WORTH_AN_INDEX;
-  const before = [...known.texts.values(), ...known.pictures.values()];
   await inBatches(paths, 32, (file) => readInto(folder, file, known));
   await measuredPictures.save();
   sortFiles(folder);
@@ -108,22 +107,25 @@ export async function readContentFolder(
 async function keepIndex(
   folder: ContentFolder,
   drafts: boolean,
-  { texts, pictures }: KnownFiles,
+  known: KnownFiles,
   before: readonly object[],
 ): Promise<void> {
   const present = new Set([...folder.files.map(({ path }) => path), ...folder.pictures.keys()]);
-  for (const list of [texts, pictures]) {
+  for (const list of [known.texts, known.pictures]) {
     for (const file of list.keys()) {
       if (!present.has(file) && (drafts || !file.startsWith("drafts/"))) list.delete(file);
     }
   }
-  const known = new Set(before);
-  const after = [...texts.values(), ...pictures.values()];
-  const fresh = after.filter((one) => !known.has(one)).length;
+  const earlier = new Set(before);
+  const after = partsOf(known);
+  const fresh = after.filter((one) => !earlier.has(one)).length;
   const gone = before.length - (after.length - fresh);
   // To read a few files again takes the next command less time than this one would take to write the whole index.
-  if (Math.max(fresh, gone) > FEW)
-    await writeFolderIndex(folder.dir, folder.timeZone, { texts, pictures });
+  if (Math.max(fresh, gone) > FEW) await writeFolderIndex(folder.dir, folder.timeZone, known);
+}
+
+function partsOf({ texts, pictures, folders }: KnownFiles): object[] {
+  return [...texts.values(), ...pictures.values(), ...folders.values()];
 }
 
 /**
@@ -169,7 +171,8 @@ export async function rereadContentFolder(
     if (found?.isFile()) names.add(name);
     // A watcher may report a folder after its files.
     if (found?.isDirectory()) {
-      for (const file of await listFiles(before.dir, true, name).catch(() => [])) names.add(file);
+      const below = { drafts: true, start: name, known: known.folders };
+      for (const file of await listFiles(before.dir, below).catch(() => [])) names.add(file);
     }
   }
   for (const name of names) await readInto(folder, name, known);
@@ -296,38 +299,6 @@ function sortFiles(folder: ContentFolder): void {
   folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   folder.publicFiles.sort((a, b) => (a.address < b.address ? -1 : 1));
   folder.pictures = new Map([...folder.pictures].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Files that operating systems and text editors create. */
-const SYSTEM_FILES = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
-
-function isPassedOver(file: string, name: string): boolean {
-  return (name.startsWith(".") && !isWellKnown(file)) || SYSTEM_FILES.test(name);
-}
-
-/** Folders that are listed before other work of the process has its turn. */
-const LISTED_AT_ONCE = 100;
-
-async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
-  const found: string[] = [];
-  const folders = [start];
-  try {
-    for (let at = 0; at < folders.length; at += 1) {
-      if (at % LISTED_AT_ONCE === LISTED_AT_ONCE - 1) await setImmediate();
-      const relative = folders[at] ?? "";
-      // To wait for each of an archive's thousands of small folders takes several times as long.
-      for (const entry of readdirSync(join(dir, relative), { withFileTypes: true })) {
-        const below = relative ? `${relative}/${entry.name}` : entry.name;
-        if (isPassedOver(below, entry.name)) continue;
-        if (below === "drafts" && !drafts) continue;
-        if (entry.isDirectory()) folders.push(below);
-        else if (entry.isFile()) found.push(below);
-      }
-    }
-  } catch (error) {
-    throw contentFolderError(dir, error);
-  }
-  return found.sort();
 }
 
 /** Batches before other work of the process has its turn. */

@@ -1,4 +1,11 @@
-import { readFileSync, rmSync, statSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
+import fs, {
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -151,4 +158,49 @@ it("a small folder has none", async () => {
   writeFiles(small, { "topics/iraq.md": "---\nname: Iraq\n---\n" });
   await readContentFolder(small, { drafts: true });
   expect(() => statSync(indexFile(small, "files"))).toThrow("ENOENT");
+});
+
+it("what has been added, removed, renamed or replaced by a link in a folder that was listed is noticed", async () => {
+  const names = (folder: Awaited<ReturnType<typeof read>>) => [
+    ...folder.files.map((one) => one.path),
+    ...folder.pictures.keys(),
+    ...folder.problems.map((problem) => problem.file),
+  ];
+  await read();
+  const change = async (work: () => void) => {
+    work();
+    const found = names(await read());
+    later();
+    expect(names(await read())).toEqual(found);
+    const index = indexFile(dir, "files");
+    const kept = readFileSync(index);
+    rmSync(index);
+    expect(found).toEqual(names(await read()));
+    writeFileSync(index, kept);
+    return found;
+  };
+  const at = (name: string) => path.join(dir, name);
+  expect(
+    await change(() => writeFiles(dir, { "topics/new.md": "---\nname: New\n---\n" })),
+  ).toContain("topics/new.md");
+  expect(await change(() => unlinkSync(at("topics/new.md")))).not.toContain("topics/new.md");
+  const deep = "articles/2015/01/02/dam/index.md";
+  expect(await change(() => writeFiles(dir, { [deep]: "---\nheadline: Dam\n---\n" }))).toContain(
+    deep,
+  );
+  expect(await change(() => fs.renameSync(at("articles/2015"), at("articles/2016")))).toContain(
+    deep.replace("2015", "2016"),
+  );
+  expect(
+    await change(() => fs.renameSync(at("drafts/plan/a.png"), at("drafts/plan/b.png"))),
+  ).toContain("drafts/plan/b.png");
+  expect(
+    await change(() => {
+      fs.renameSync(at("articles/2016"), path.join(dir, "../elsewhere"));
+      fs.symlinkSync(path.join(dir, "../elsewhere"), at("articles/2016"));
+    }),
+  ).not.toContain(deep.replace("2015", "2016"));
+  expect(await change(() => rmSync(at("drafts"), { recursive: true }))).not.toContain(
+    "drafts/plan/b.png",
+  );
 });

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type ContentFile, readContentFile } from "./contentFile.ts";
 import { readIndex, writeIndex } from "./indexFile.ts";
+import type { KnownEntries } from "./listFiles.ts";
 import type { KnownPictures, PictureFile } from "./pictureFile.ts";
 
 /** What the files of a content folder were found to be, by path. */
 export interface KnownFiles {
   pictures: KnownPictures;
   texts: Map<string, KnownText>;
+  folders: Map<string, KnownEntries>;
   /** Whether the parsed front matter of each would fill the memory of a command. */
   areMany?: boolean;
 }
@@ -21,7 +23,7 @@ interface KnownText {
 }
 
 export function noKnownFiles(): KnownFiles {
-  return { pictures: new Map(), texts: new Map() };
+  return { pictures: new Map(), texts: new Map(), folders: new Map() };
 }
 
 /** With fewer files, reading them takes less time than reading the index. */
@@ -43,6 +45,7 @@ interface Stored {
   timeZone: string;
   texts: StoredText[];
   pictures: Array<[path: string, known: { stamp: string | undefined; picture: PictureFile }]>;
+  folders: Array<[path: string, entries: KnownEntries]>;
 }
 
 /** Reads what an earlier command has kept of a folder. */
@@ -50,6 +53,7 @@ export async function readFolderIndex(dir: string, timeZone: string): Promise<Kn
   const known = noKnownFiles();
   const stored = await readIndex<Stored>(dir, "files");
   for (const [file, picture] of stored?.pictures ?? []) known.pictures.set(file, picture);
+  for (const [folder, entries] of stored?.folders ?? []) known.folders.set(folder, entries);
   if (stored?.timeZone !== timeZone) return known;
   for (const text of stored.texts) known.texts.set(text.path, textOf(dir, text, timeZone));
   return known;
@@ -62,12 +66,13 @@ export async function readFolderIndex(dir: string, timeZone: string): Promise<Kn
 export async function writeFolderIndex(
   dir: string,
   timeZone: string,
-  { pictures, texts }: KnownFiles,
+  { pictures, texts, folders }: KnownFiles,
 ): Promise<void> {
   if (pictures.size + texts.size < WORTH_AN_INDEX) return;
   const stored: Stored = {
     timeZone,
     pictures: [...pictures].filter(([, { stamp }]) => stamp !== undefined),
+    folders: [...folders].filter(([, { stamp }]) => stamp !== undefined),
     texts: [...texts.values()].flatMap(({ stamp, version, file }): StoredText[] => {
       if (stamp === undefined || file.problems.length > 0) return [];
       const { path: name, kind, slug, address, data } = file;

@@ -5,6 +5,7 @@ import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { writeFiles } from "../../testkit/writeFiles.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
+import { noKnownFiles } from "../content/folderIndex.ts";
 import { indexFile } from "../content/indexFile.ts";
 import * as compiler from "../story/compileStory.ts";
 import { type CheckedContent, checkContent } from "./checkContent.ts";
@@ -44,7 +45,7 @@ async function checked() {
   const folder = await readContentFolder(dir, { drafts: true });
   const known = await checkWithIndex(folder, options);
   const fresh = checkContent(
-    await readContentFolder(dir, { drafts: true, known: none() }),
+    await readContentFolder(dir, { drafts: true, known: noKnownFiles() }),
     options,
   );
   return { known, fresh };
@@ -60,8 +61,6 @@ function textsOf({ stories }: CheckedContent): unknown {
     pictures,
   ]);
 }
-
-const none = () => ({ texts: new Map(), pictures: new Map() });
 
 it("what is known is what a check finds, after every kind of change", async () => {
   const change = (file: string, text: string) => writeFileSync(path.join(dir, file), text);

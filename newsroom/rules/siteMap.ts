@@ -7,7 +7,6 @@ import {
   TOUCH_ICON_ADDRESSES,
   topicAddress,
 } from "../addresses/addresses.ts";
-import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { PUBLIC_FOLDER } from "../content/publicFile.ts";
 import { dayIn } from "../locales/dateFormats.ts";
@@ -96,64 +95,58 @@ function mapAnew(folder: ContentFolder): Map<string, Destination> {
   }
   for (const address of MACHINE_FILES) open(address, "machines");
   // A topic's own file goes before the stories that name it.
-  const others = filesOf(folder, "section", "page", "author", "topic");
-  for (const file of [...others, ...filesOf(folder, "article")]) {
-    for (const { address, owner, opens } of claimsOf(file, folder.timeZone)) {
-      open(address, owner.kind, owner.name, opens);
+  for (const { kind, address, path: name } of filesOf(
+    folder,
+    "section",
+    "page",
+    "author",
+    "topic",
+  )) {
+    open(address, "file", name);
+    if (kind !== "page") open(feedAddress(address), "fileFeed", name);
+  }
+  const { days, months, topics } = openArticles(folder, open);
+  for (const [month, opens] of months) open(sitemapAddress(month), "sitemap", "", opens);
+  for (const [day, opens] of days) {
+    const parts = day.split("-");
+    for (const length of [1, 2, 3]) {
+      open(archiveAddress(...parts.slice(0, length)), "archive", "", opens);
     }
+  }
+  for (const [topic, opens] of topics) {
+    open(topicAddress(topic), "topic", topic, opens);
+    open(feedAddress(topicAddress(topic)), "topicFeed", topic, opens);
   }
   for (const { address } of folder.publicFiles) open(address, "file", PUBLIC_FOLDER + address);
   return site;
 }
 
-/** An address that a page has, and to what it belongs. */
-interface Claim extends Destination {
-  address: string;
-}
-
-/** Of each file once: an archive's hardly change. */
-const claims = new WeakMap<ContentFile, { timeZone: string; claims: readonly Claim[] }>();
-
-function claimsOf(file: ContentFile, timeZone: string): readonly Claim[] {
-  const known = claims.get(file);
-  if (known?.timeZone === timeZone) return known.claims;
-  const made = file.kind === "article" ? claimsOfArticle(file, timeZone) : claimsOfOther(file);
-  claims.set(file, { timeZone, claims: made });
-  return made;
-}
-
-function claimsOfOther(file: ContentFile): Claim[] {
-  const { kind, address, path: name } = file;
-  if (kind === "draft") return [];
-  const opens = Number.NEGATIVE_INFINITY;
-  const own: Claim = { address, owner: { kind: "file", name }, opens };
-  if (kind === "page") return [own];
-  return [own, { address: feedAddress(address), owner: { kind: "fileFeed", name }, opens }];
-}
-
-function claimsOfArticle(file: ContentFile, timeZone: string): Claim[] {
-  const opens = publicFromOf(file) ?? Number.NEGATIVE_INFINITY;
-  const { year, month, day } = dayOfAddress(file.address);
-  const shown = Number.isFinite(opens)
-    ? dayIn(new Date(opens).toISOString(), { language: "en", timeZone })
-    : `${year}-${month}-${day}`;
-  const claim = (address: string, kind: OwnerKind, name = ""): Claim => ({
-    address,
-    owner: { kind, name },
-    opens,
-  });
-  // The address's own day leads to the archive's, where they differ.
-  const days = [shown.split("-"), [year, month, day]].flatMap((parts) =>
-    [1, 2, 3].map((length) => archiveAddress(...parts.slice(0, length))),
-  );
-  const topics = listAt(file, ["topics"]).filter((topic) => typeof topic === "string");
-  return [
-    claim(file.address, "file", file.path),
-    claim(sitemapAddress(shown.slice(0, 7)), "sitemap"),
-    ...[...new Set(days)].map((address) => claim(address, "archive")),
-    ...topics.flatMap((topic) => [
-      claim(topicAddress(topic), "topic", topic),
-      claim(feedAddress(topicAddress(topic)), "topicFeed", topic),
-    ]),
-  ];
+/**
+ * Opens the pages of articles.
+ * @returns when the first of each day, month and topic becomes public: an archive has few of them, and many articles
+ */
+function openArticles(
+  folder: ContentFolder,
+  open: (address: string, kind: OwnerKind, name: string, opens: number) => void,
+) {
+  const empty = () => new Map<string, number>();
+  const first = { days: empty(), months: empty(), topics: empty() };
+  const note = (of: Map<string, number>, key: string, opens: number) => {
+    if (!((of.get(key) ?? Number.POSITIVE_INFINITY) <= opens)) of.set(key, opens);
+  };
+  const locale = { language: "en", timeZone: folder.timeZone };
+  for (const file of filesOf(folder, "article")) {
+    const opens = publicFromOf(file) ?? Number.NEGATIVE_INFINITY;
+    open(file.address, "file", file.path, opens);
+    const { year, month, day } = dayOfAddress(file.address);
+    const ofAddress = `${year}-${month}-${day}`;
+    const shown = Number.isFinite(opens) ? dayIn(new Date(opens).toISOString(), locale) : ofAddress;
+    // The address's own day leads to the archive's, where they differ.
+    for (const date of new Set([shown, ofAddress])) note(first.days, date, opens);
+    note(first.months, shown.slice(0, 7), opens);
+    for (const topic of listAt(file, ["topics"])) {
+      if (typeof topic === "string") note(first.topics, topic, opens);
+    }
+  }
+  return first;
 }
