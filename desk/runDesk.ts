@@ -4,6 +4,7 @@ import { speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { readSettings, SettingsError } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
+import { beginningLanguage } from "./beginningLanguage.ts";
 import { withCommanderWords } from "./commanderWords.ts";
 import type { DeskCommand, DeskContext } from "./deskCommand.ts";
 import { editorsPaperLine } from "./editorsPaperLine.ts";
@@ -80,6 +81,10 @@ function speakAsPaperOrInEnglish(): void {
  */
 export async function runDesk(args: readonly string[], context: DeskContext): Promise<number> {
   speakAsPaperOrInEnglish();
+  if (args[0] === "init") {
+    const language = beginningLanguage(args, Boolean(process.env.CONTENT_DIR));
+    if (language !== undefined) speakToEditors(language);
+  }
   const desk = withCommanderWords(new Command("desk"))
     .description(tellCommand("deskAbout"))
     .usage("[COMMAND] [OPTIONS]")

@@ -12,7 +12,7 @@ export interface Budgets {
  */
 export const PAGE_BUDGETS: Budgets = { article: 12_000, other: 14_600 };
 
-/** Bytes that an article may take besides whose letters have two or three bytes each in UTF-8, as Arabic ones have. */
+/** Bytes that an article may take besides whose letters have two or three bytes each in UTF-8, as Arabic and Japanese have. */
 const OTHER_SCRIPT = 1_000;
 
 export function budgetOf(

@@ -33,7 +33,12 @@ afterAll(() => rmSync(beside, { recursive: true, force: true }));
 
 /** A command of the desk as npm runs it, called in a folder. */
 const desk = (args: string[], called = clone, env: Record<string, string> = {}) =>
-  run(clone, ["deploy/run.mjs", "desk/desk.ts", ...args], { INIT_CWD: called, ...env });
+  run(clone, ["deploy/run.mjs", "desk/desk.ts", ...args], {
+    INIT_CWD: called,
+    // The machine's language, in which init speaks as long as it knows no other.
+    LC_ALL: "en_US.UTF-8",
+    ...env,
+  });
 
 const init = (...args: string[]) => desk(["init", ...args, "--language", "de", "--yes"]);
 
@@ -51,10 +56,12 @@ describe("desk init in a clone", () => {
     expect(nextCommands(made.out)).toEqual(["npm run desk", "npm run site"]);
     const checked = await desk(["check"]);
     expect(checked.err).toBe(`Zeitung: Der Talbote (${folder})\n`);
-    expect([checked.status, checked.out.split("\n")[0]]).toEqual([
+    // What its owner alone can write: four texts of the draft, three of the pages.
+    expect([checked.status, checked.out]).toEqual([
       0,
-      "10 Dateien geprüft: nichts zu beanstanden.",
+      expect.stringContaining("10 Dateien geprüft: 0 Fehler, 7 Hinweise."),
     ]);
+    expect(checked.out).toContain("ist vor der Veröffentlichung auszufüllen.");
   });
 
   it("leaves the clone to its first paper, and leads into the folder of the second", async () => {
@@ -112,6 +119,29 @@ describe("desk init in a clone", () => {
   });
 });
 
+describe("desk init speaks", () => {
+  it("in the language of the new paper, also of a folder that cannot be taken, and names what it made up", async () => {
+    const made = await init("../bote", "--name", "Der Talbote");
+    expect(made.out).toContain("Eine neue Zeitung: Der Talbote");
+    expect(made.out).toMatch(
+      /Erfunden, .*: https:\/\/der-talbote\.example, desk@der-talbote\.example/,
+    );
+    expect(readFileSync(path.join(clone, ".env"), "utf8")).toMatch(/^# Die Zeitung, /);
+    const own = ["--url", "https://blatt.de", "--email", "post@blatt.de"];
+    const known = await init("../blatt", "--name", "Blatt", ...own);
+    expect(known.out).not.toContain("Erfunden");
+    const taken = await init("../bote", "--name", "Der Talbote");
+    expect(taken.err).toContain("ist schon etwas");
+    const refused = await desk(["init", "--language", "ja"]);
+    expect(refused.err).toContain("必要な引数");
+  });
+
+  it("in the machine's language as long as there is no paper", async () => {
+    const help = await desk(["init", "--help"], clone, { LC_ALL: "fr_FR.UTF-8" });
+    expect(help.out).toContain("Créer un journal");
+  });
+});
+
 describe("desk init refuses, with status 1 and nothing left,", () => {
   const name = ["--name", "Bote"];
 
@@ -147,7 +177,7 @@ describe("desk init refuses, with status 1 and nothing left,", () => {
     writeFileSync(path.join(folder, "notes.txt"), "mine");
     const { status, err } = await init("../notes", ...name);
     expect(status).toBe(1);
-    expect(err).toContain("There is something in");
+    expect(err).toContain(`In ${folder} ist schon etwas`);
     expect(readdirSync(folder)).toEqual(["notes.txt"]);
   });
 });

@@ -3,13 +3,15 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { fromHome } from "../../deploy/paperEnvironment.mjs";
+import { speakToEditors } from "../../newsroom/locales/editorsLanguage.ts";
 import { paperName } from "../../newsroom/paper/paperLine.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { PAPERS } from "../../newsroom/system/workspace.ts";
+import { systemLocale } from "../beginningLanguage.ts";
 import { answering } from "../commandOutput.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
-import { askPaper, faultOf, type PaperAnswers, systemLocale } from "../init/askPaper.ts";
+import { askPaper, faultOf, type PaperAnswers } from "../init/askPaper.ts";
 import { createPaper, requireFreeFolder } from "../init/createPaper.ts";
 import { openTerminal } from "../terminal.ts";
 import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
@@ -50,8 +52,10 @@ export const init: DeskCommand = ({ root }) =>
         requireOutside(root, folder);
         requireFreeFolder(folder);
         const answers = await completed(options);
+        speakToEditors(answers.language ?? "en");
         const { name = "", language = "en", timeZone = "UTC", sections = "", accent } = answers;
         const host = `${slugOf(name, language) ?? "paper"}.example`;
+        const { url = `https://${host}`, email = `desk@${host}` } = options;
         const files = await createPaper(
           folder,
           {
@@ -63,8 +67,8 @@ export const init: DeskCommand = ({ root }) =>
               .map((section) => section.trim())
               .filter(Boolean),
             accent: accent || undefined,
-            url: options.url ?? `https://${host}`,
-            email: options.email ?? `desk@${host}`,
+            url,
+            email,
           },
           readClock(),
         );
@@ -75,6 +79,10 @@ export const init: DeskCommand = ({ root }) =>
         terminal.line(`  ${folder}`);
         for (const file of files) terminal.line(terminal.colour.dim(`    ${file}`));
         terminal.line();
+        const madeUp = [...(options.url ? [] : [url]), ...(options.email ? [] : [email])];
+        if (madeUp.length > 0) {
+          terminal.line(tellCommand("initMadeUp", { values: madeUp.join(", ") }));
+        }
         for (const line of nextSteps(root, folder, named)) terminal.line(line);
       });
     });

@@ -1,7 +1,11 @@
 import { PassThrough } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { editorsLanguage, speakToEditors } from "../../newsroom/locales/editorsLanguage.ts";
+import { LANGUAGES } from "../../newsroom/locales/messages.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { askPaper, faultOf, type PaperAnswers } from "./askPaper.ts";
+
+afterEach(() => speakToEditors("en"));
 
 /** Answers each question as soon as it is asked. */
 async function answered(known: Parameters<typeof askPaper>[0], lines: string[]) {
@@ -10,7 +14,7 @@ async function answered(known: Parameters<typeof askPaper>[0], lines: string[]) 
   let printed = "";
   output.on("data", (chunk: Buffer) => {
     printed += chunk.toString();
-    if (chunk.toString().endsWith(": ")) input.write(`${lines.shift() ?? ""}\n`);
+    if (/[:：] $/.test(chunk.toString())) input.write(`${lines.shift() ?? ""}\n`);
   });
   const answers = await askPaper(known, { input, output });
   return { answers, printed };
@@ -18,7 +22,7 @@ async function answered(known: Parameters<typeof askPaper>[0], lines: string[]) 
 
 describe("The questions of a new paper", () => {
   it("take what is written, and what is offered for an empty line", async () => {
-    const { answers, printed } = await answered({}, ["Der Bote", "de", "Europe/Berlin", "", ""]);
+    const { answers, printed } = await answered({}, ["de", "Der Bote", "Europe/Berlin", "", ""]);
     expect(answers).toEqual({
       name: "Der Bote",
       language: "de",
@@ -31,23 +35,37 @@ describe("The questions of a new paper", () => {
 
   it("are asked again with the remedy until the answer can be used", async () => {
     const { answers, printed } = await answered({ sections: "" }, [
+      "Deutsch",
+      "en",
       " ",
       "Bote",
-      "Deutsch",
-      "de",
       "berlin",
       "Europe/Berlin",
       "green",
       "#2e9e5b",
       "#1d5b34",
     ]);
-    expect(answers).toMatchObject({ language: "de", timeZone: "Europe/Berlin", accent: "#1d5b34" });
+    expect(answers).toMatchObject({ language: "en", timeZone: "Europe/Berlin", accent: "#1d5b34" });
     expect(printed).toContain("Write “de”");
     expect(printed).toContain("Europe/Berlin");
     expect(printed).toContain("A paper has a name");
     expect(printed).toContain("“green” is no colour");
     expect(printed).toContain("the nearest colour that can be read is “#005d2e”");
   });
+
+  it.each([...LANGUAGES])(
+    "are in the paper's language as soon as that is known: %s",
+    async (language) => {
+      const english = await answered({}, ["en", "", "Bote", "Mars", "UTC", "", "green", ""]);
+      speakToEditors("en");
+      const own = await answered({}, [language, "", "Bote", "Mars", "UTC", "", "green", ""]);
+      expect(editorsLanguage()).toBe(language);
+      // The first question is the only one that is asked before.
+      const said = (printed: string) => new Set(printed.split(/(?<=[:：] )|\n/).slice(1));
+      const alike = [...said(own.printed)].filter((line) => said(english.printed).has(line));
+      if (language !== "en") expect(alike.filter((line) => line !== "")).toEqual([]);
+    },
+  );
 
   it("are not asked where the answer is known", async () => {
     const known = { name: "a", language: "en", timeZone: "UTC", sections: "", accent: "" };

@@ -1,12 +1,14 @@
 import { createInterface } from "node:readline/promises";
+import { starterTexts } from "../../newsroom/content/starterTexts.ts";
 import { isTimeZone } from "../../newsroom/locales/dateFormats.ts";
+import { speakToEditors } from "../../newsroom/locales/editorsLanguage.ts";
 import { isLanguage, languageMeant } from "../../newsroom/locales/language.ts";
 import { checkTheme } from "../../newsroom/paper/checkTheme.ts";
 import { isHex } from "../../newsroom/paper/contrast.ts";
 import { SettingsError, siteUrl } from "../../newsroom/settings/settings.ts";
+import { systemLocale } from "../beginningLanguage.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
-import { starterTexts } from "./starterTexts.ts";
 
 /** What `desk init` is told by options; the rest is asked for. */
 export interface PaperAnswers {
@@ -40,16 +42,17 @@ interface Question {
   usual(answers: PaperAnswers): string;
 }
 
+/** The language comes first, since all others are asked in it. */
 const QUESTIONS: readonly Question[] = [
-  {
-    field: "name",
-    text: () => tellAnswer("askName"),
-    usual: () => "",
-  },
   {
     field: "language",
     text: () => tellAnswer("askLanguage"),
     usual: () => systemLocale().language,
+  },
+  {
+    field: "name",
+    text: () => tellAnswer("askName"),
+    usual: () => "",
   },
   {
     field: "timeZone",
@@ -122,12 +125,6 @@ function urlFault(url: string): string | undefined {
   }
 }
 
-/** The language and time zone of this machine. */
-export function systemLocale(): { language: string; timeZone: string } {
-  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { language: isLanguage(locale) ? locale : "en", timeZone: timeZone ?? "UTC" };
-}
-
 /**
  * Asks for everything that is not known yet, one line at a time; an empty line takes what is offered.
  * @throws DeskRefusal if the questions are broken off (Ctrl+C, Ctrl+D, end of the input)
@@ -147,12 +144,17 @@ export async function askPaper(
     for (const { field, text, usual } of QUESTIONS) {
       while (answers[field] === undefined) {
         const offered = usual(answers);
-        const asked = lines.question(`${text()}${offered ? ` [${offered}]` : ""}: `);
+        const question = text();
+        const asked = lines.question(
+          `${offered ? tellAnswer("questionOffered", { question, offered }) : tellAnswer("question", { question })} `,
+        );
         // It fails by itself after Ctrl+C.
         const chosen = (await Promise.race([ended, asked.catch(() => ended)])).trim() || offered;
         const fault = faultOf({ [field]: chosen });
-        if (fault === undefined) answers[field] = chosen;
-        else streams.output.write(`${fault}\n`);
+        if (fault === undefined) {
+          answers[field] = chosen;
+          if (field === "language") speakToEditors(chosen);
+        } else streams.output.write(`${fault}\n`);
       }
     }
   } finally {

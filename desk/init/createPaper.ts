@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { STARTER_PICTURE } from "../../newsroom/content/starterTexts.ts";
 import { DEFAULT_PALETTE } from "../../newsroom/paper/palette.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { SITE_FILE } from "../../newsroom/schema/site.ts";
@@ -9,7 +10,7 @@ import { StoryErrors } from "../checkStory.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { drawnPicture } from "./drawnPicture.ts";
-import { DRAFT_FOLDER, DRAFT_PICTURE, type NewPaper, newPaperFiles } from "./newPaper.ts";
+import { DRAFT_FOLDER, type NewPaper, newPaperFiles } from "./newPaper.ts";
 
 /**
  * Checks that a new paper can lie in a folder: it is empty or does not exist (a repository without files is empty),
@@ -55,29 +56,20 @@ export async function createPaper(folder: string, paper: NewPaper, now: Date): P
     const files = await newPaperFiles(paper);
     for (const [file, text] of Object.entries(files)) await write(path.join(beside, file), text);
     await write(
-      path.join(beside, DRAFT_FOLDER, DRAFT_PICTURE),
+      path.join(beside, DRAFT_FOLDER, STARTER_PICTURE),
       await drawnPicture(paper.accent ?? DEFAULT_PALETTE.light.accent),
     );
-    await write(path.join(beside, ".env"), ENVIRONMENT);
     const content = await readContentFolder(beside, { drafts: true });
     const { problems } = checkContent(content, { siteUrl: undefined, now });
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new StoryErrors(tellAnswer("paperNotMade"), errors);
     await put(beside, folder);
-    return [...Object.keys(files), `${DRAFT_FOLDER}/${DRAFT_PICTURE}`, ".env"].sort();
+    return [...Object.keys(files), `${DRAFT_FOLDER}/${STARTER_PICTURE}`].sort();
   } catch (error) {
     await rm(made ?? beside, { recursive: true, force: true });
     throw error;
   }
 }
-
-const ENVIRONMENT = [
-  "# Commands that npm is asked for in this folder (npm --prefix CLONE run …) work on this paper:",
-  "CONTENT_DIR=.",
-  "# The port of its server; the first that is free from 3000 on without this line.",
-  "# PORT=3001",
-  "",
-].join("\n");
 
 /** A folder that exists keeps its repository; one that does not appears at once. */
 async function put(beside: string, folder: string): Promise<void> {

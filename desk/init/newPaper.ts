@@ -1,10 +1,10 @@
 import { converter } from "culori";
 import { stringify } from "yaml";
+import { STARTER_PICTURE, starterTexts } from "../../newsroom/content/starterTexts.ts";
 import { DEFAULT_PALETTE } from "../../newsroom/paper/palette.ts";
 import { SECTION_COLOURS, type SectionColour } from "../../newsroom/schema/contentTypes.ts";
 import { slugOf } from "../import/slugs.ts";
 import { siteFile } from "./siteFile.ts";
-import { starterTexts } from "./starterTexts.ts";
 
 const toOklch = converter("oklch");
 
@@ -28,9 +28,8 @@ export interface NewPaper {
   email: string;
 }
 
-/** Address of the first draft's picture, beside its text. */
+/** Folder of the first draft. */
 export const DRAFT_FOLDER = "drafts/first-story";
-export const DRAFT_PICTURE = "first-story.png";
 
 /**
  * The files of a new paper, by path: site.yaml, sections, an author, standing pages, and a first draft, in the
@@ -40,9 +39,9 @@ export async function newPaperFiles(paper: NewPaper): Promise<Record<string, str
   const { name, language, timeZone, accent, url, email } = paper;
   const texts = starterTexts(language);
   const fill = (text: string) => text.replaceAll("{paper}", name).replaceAll("{email}", email);
-  const pages = Object.entries(texts.pages).map(([slug, { headline, text }], index) => [
+  const pages = Object.entries(texts.pages).map(([slug, { headline, open = "", text }], index) => [
     `pages/${slug}.md`,
-    document({ headline: fill(headline), order: index + 1 }, fill(text)),
+    document({ headline: fill(headline), order: index + 1 }, fill(text.replace("{open}", open))),
   ]);
   const colours = coloursBeside(accent);
   const sections = sectionsOf(paper).map(({ slug, ...section }, index) => [
@@ -85,10 +84,17 @@ export async function newPaperFiles(paper: NewPaper): Promise<Record<string, str
         standfirst,
         section: sectionsOf(paper)[0]?.slug ?? "",
         byline: ["desk"],
-        hero: { image: DRAFT_PICTURE, alt, caption, credit: name },
+        hero: { image: STARTER_PICTURE, alt, caption, credit: name },
       },
       text,
     ),
+    ".env": [
+      `# ${texts.environment.paper}`,
+      "CONTENT_DIR=.",
+      `# ${texts.environment.port}`,
+      "# PORT=3001",
+      "",
+    ].join("\n"),
     ".gitignore": [".env", ".DS_Store", "Thumbs.db", "*.swp", ""].join("\n"),
   };
 }

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
 import { walk } from "../../bench/crawl/walkSite.ts";
+import { starterTexts } from "../../newsroom/content/starterTexts.ts";
 import { namesInMessage } from "../../newsroom/locales/messageSyntax.ts";
 import { MESSAGE_KEYS, messageText } from "../../newsroom/locales/messages.ts";
 import { EN } from "../../newsroom/locales/words/en.ts";
@@ -10,6 +11,7 @@ import { desk } from "../../testkit/deskProcess.ts";
 import {
   ARABIC_DAILY,
   GERMAN_WEEKLY,
+  JAPANESE_DAILY,
   OWN_NOW,
   placeOf,
   storyAddress,
@@ -37,7 +39,7 @@ function textsOf(page: Page): Promise<string[]> {
   });
 }
 
-for (const own of [GERMAN_WEEKLY, ARABIC_DAILY]) {
+for (const own of [GERMAN_WEEKLY, ARABIC_DAILY, JAPANESE_DAILY]) {
   test.describe(`${own.name}, begun with “desk init”`, () => {
     test.describe.configure({ mode: "default" });
     let paper: PaperFiles;
@@ -151,9 +153,18 @@ for (const own of [GERMAN_WEEKLY, ARABIC_DAILY]) {
       expect(manifest).toMatchObject({ name: own.name, lang: own.language });
     });
 
-    test("shows its first draft on the editors' desk alone", async ({ request }) => {
+    test("shows its first draft on the editors' desk alone, and keeps it from being published as it is", async ({
+      request,
+    }) => {
       expect((await request.get(`${server.url}/drafts/first-story`)).status()).toBe(404);
-      const listed = await desk(paper, ["check"], OWN_NOW);
+      const published = await desk(paper, ["publish", "first-story"], OWN_NOW);
+      const { headline, standfirst, caption } = starterTexts(own.language).draft;
+      expect(published.status).toBe(1);
+      for (const text of [headline, standfirst, caption]) {
+        expect(published.stdout).toContain(text.slice(0, 40));
+      }
+      const article = `articles${storyAddress(own, 0)}/index.md`;
+      const listed = await desk(paper, ["check", article], OWN_NOW);
       expect([listed.status, listed.stdout]).toEqual([0, expect.stringContaining(own.noProblems)]);
     });
   });

@@ -173,6 +173,7 @@ const BOOK = {
   "site-address": { about: "the address of the site is one, without a path" },
   slug: { about: "what stands in addresses has lower-case letters, digits and hyphens" },
   "standfirst-length": { about: "a standfirst has 200 characters at most", optional: true },
+  "starter-text": { about: "no text is left with which a new paper begins", optional: true },
   "stray-file": { about: "a file lies where something reads it" },
   "table-caption": { about: "a table in :::table has a caption" },
   "table-cells": { about: "the rows of a table are as long as its head" },

@@ -13,6 +13,7 @@ import { checkPictures } from "./checkPictures.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { checkSearchTitles } from "./checkSearchTitles.ts";
 import { checkSources } from "./checkSources.ts";
+import { checkStarterTexts } from "./checkStarterTexts.ts";
 import { checkTranslations } from "./checkTranslations.ts";
 import { checkUnreadText } from "./checkUnreadText.ts";
 import type { CompiledText } from "./compileTexts.ts";
@@ -67,6 +68,7 @@ function ownProblems(file: ContentFile, memory: CheckCache | undefined): Problem
     ...checkFieldMarks(file),
     ...checkUnreadText(file),
     ...checkLostCharacters(file),
+    ...checkStarterTexts(file),
   ];
   memory?.own.set(file, problems);
   return problems;

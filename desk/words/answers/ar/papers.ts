@@ -15,6 +15,8 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "يوجد شيء في {folder} بالفعل: {names} …. اذكر مجلدًا فارغًا أو غير موجود؛ لم يتغير شيء.",
   paperHasName: "لا بد للصحيفة من اسم.",
   noEmail: "«{email}» ليس عنوان بريد إلكتروني. اكتب عنوانًا مثل desk@courier.example.",
+  question: "{question}:",
+  questionOffered: "{question} [{offered}]:",
   askName: "اسم الصحيفة",
   askLanguage: "لغتها، مثل en أو de أو fr أو es أو pt أو ar أو ja",
   askTimeZone: "منطقتها الزمنية",

@@ -17,6 +17,8 @@ export const DE_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "In {folder} ist schon etwas: {names} …. Nennen Sie einen Ordner, der leer ist oder den es nicht gibt; geändert ist nichts.",
   paperHasName: "Eine Zeitung hat einen Namen.",
   noEmail: "„{email}“ ist keine E-Mail-Adresse. Schreiben Sie eine wie desk@courier.example.",
+  question: "{question}:",
+  questionOffered: "{question} [{offered}]:",
   askName: "Der Name der Zeitung",
   askLanguage: "Ihre Sprache, etwa en, de, fr, es, pt, ar oder ja",
   askTimeZone: "Ihre Zeitzone",

@@ -13,6 +13,8 @@ export const EN_PAPERS = {
     "There is something in {folder} already: {names} …. Name a folder that is empty or does not exist; nothing was changed.",
   paperHasName: "A paper has a name.",
   noEmail: "“{email}” is no e-mail address. Write one like desk@courier.example.",
+  question: "{question}:",
+  questionOffered: "{question} [{offered}]:",
   askName: "The paper's name",
   askLanguage: "Its language, such as en, de, fr, es, pt, ar or ja",
   askTimeZone: "Its time zone",

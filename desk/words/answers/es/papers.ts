@@ -18,6 +18,8 @@ export const ES_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   paperHasName: "Un periódico tiene un nombre.",
   noEmail:
     "«{email}» no es una dirección de correo electrónico. Escriba una como desk@courier.example.",
+  question: "{question}:",
+  questionOffered: "{question} [{offered}]:",
   askName: "El nombre del periódico",
   askLanguage: "Su idioma, como en, de, fr, es, pt, ar o ja",
   askTimeZone: "Su zona horaria",

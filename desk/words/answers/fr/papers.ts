@@ -18,6 +18,8 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   paperHasName: "Un journal a un nom.",
   noEmail:
     "« {email} » n’est pas une adresse électronique. Écrivez-en une comme desk@courier.example.",
+  question: "{question} :",
+  questionOffered: "{question} [{offered}] :",
   askName: "Le nom du journal",
   askLanguage: "Sa langue, comme en, de, fr, es, pt, ar ou ja",
   askTimeZone: "Son fuseau horaire",

@@ -18,6 +18,8 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   paperHasName: "新聞には名前が必要です。",
   noEmail:
     "「{email}」はメールアドレスではありません。desk@courier.example のように書いてください。",
+  question: "{question}：",
+  questionOffered: "{question} [{offered}]：",
   askName: "新聞の名前",
   askLanguage: "新聞の言語（en、de、fr、es、pt、ar、ja など）",
   askTimeZone: "新聞のタイムゾーン",

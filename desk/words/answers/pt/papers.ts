@@ -17,6 +17,8 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   paperHasName: "Um jornal tem um nome.",
   noEmail:
     "“{email}” não é um endereço de correio eletrónico. Escreva um como desk@courier.example.",
+  question: "{question}:",
+  questionOffered: "{question} [{offered}]:",
   askName: "O nome do jornal",
   askLanguage: "A sua língua, como en, de, fr, es, pt, ar ou ja",
   askTimeZone: "O seu fuso horário",

@@ -85,6 +85,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNextForNew: "الخطوة التالية، للصحيفة الجديدة:",
   initDesk: "اكتب وعاين وانشر في المتصفح",
   initSite: "بناؤها وتقديمها للقراء",
+  initMadeUp: "قيم مؤقتة إلى أن تكتب قيمك في site.yaml: {values}",
   initGoesOn: "التتمة في {file}.",
   initFault: "{fault} لم يُنشأ شيء.",
   initNoName: "لا بد للصحيفة من اسم: {example}. لم يُنشأ شيء.",

@@ -94,6 +94,7 @@ export const DE_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNextForNew: "Als Nächstes, für die neue Zeitung:",
   initDesk: "im Browser schreiben, ansehen und veröffentlichen",
   initSite: "sie bauen und den Lesern ausliefern",
+  initMadeUp: "Erfunden, bis Sie in site.yaml Ihre eigenen Angaben machen: {values}",
   initGoesOn: "Wie es weitergeht, steht in {file}.",
   initFault: "{fault} Angelegt ist nichts.",
   initNoName: "Eine Zeitung hat einen Namen: {example}. Angelegt ist nichts.",

@@ -92,6 +92,7 @@ export const EN_OUTPUT = {
   initNextForNew: "Next, for the new paper:",
   initDesk: "write, see and publish in the browser",
   initSite: "build it and serve it to readers",
+  initMadeUp: "Made up until you write your own into site.yaml: {values}",
   initGoesOn: "{file} goes on from there.",
   initFault: "{fault} Nothing was made.",
   initNoName: "A paper has a name: {example}. Nothing was made.",

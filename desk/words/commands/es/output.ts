@@ -92,6 +92,7 @@ export const ES_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNextForNew: "A continuación, para el periódico nuevo:",
   initDesk: "escribir, ver y publicar en el navegador",
   initSite: "compilarlo y servirlo a los lectores",
+  initMadeUp: "Inventado, hasta que escriba los suyos en site.yaml: {values}",
   initGoesOn: "{file} continúa a partir de ahí.",
   initFault: "{fault} No se ha creado nada.",
   initNoName: "Un periódico tiene un nombre: {example}. No se ha creado nada.",

@@ -96,6 +96,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNextForNew: "Ensuite, pour le nouveau journal :",
   initDesk: "écrire, voir et publier dans le navigateur",
   initSite: "le construire et le servir aux lecteurs",
+  initMadeUp: "Inventé, en attendant que vous écriviez les vôtres dans site.yaml : {values}",
   initGoesOn: "{file} donne la suite.",
   initFault: "{fault} Rien n’a été créé.",
   initNoName: "Un journal a un nom : {example}. Rien n’a été créé.",

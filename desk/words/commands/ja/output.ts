@@ -92,6 +92,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNextForNew: "次に、新しい新聞のために：",
   initDesk: "ブラウザーで書き、確かめ、公開する",
   initSite: "ビルドして読者に届ける",
+  initMadeUp: "site.yaml に書き込むまでの仮の値：{values}",
   initGoesOn: "続きは {file} にあります。",
   initFault: "{fault} 何も作っていません。",
   initNoName: "新聞には名前が必要です（例：{example}）。何も作っていません。",

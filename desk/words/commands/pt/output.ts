@@ -92,6 +92,7 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNextForNew: "A seguir, para o novo jornal:",
   initDesk: "escrever, ver e publicar no navegador",
   initSite: "compilá-lo e servi-lo aos leitores",
+  initMadeUp: "Inventado, até que escreva os seus em site.yaml: {values}",
   initGoesOn: "{file} continua a partir daí.",
   initFault: "{fault} Nada foi criado.",
   initNoName: "Um jornal tem um nome: {example}. Nada foi criado.",

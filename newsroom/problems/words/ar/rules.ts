@@ -109,6 +109,7 @@ export const AR_RULES: Readonly<Record<RuleName, string>> = {
   "site-address": "عنوان الموقع عنوان صحيح بلا مسار",
   slug: "ما في العناوين أحرف لاتينية صغيرة وأرقام وشرطات",
   "standfirst-length": "المقدمة لا تتجاوز 200 حرف",
+  "starter-text": "لم يبق نص من النصوص التي تبدأ بها صحيفة جديدة",
   "stray-file": "الملف حيث يقرؤه شيء",
   "table-caption": "للجدول في :::table عنوان توضيحي",
   "table-cells": "صفوف الجدول بطول رأسه",

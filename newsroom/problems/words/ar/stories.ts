@@ -104,6 +104,12 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   characterLost: "«{found}» في موضع محرف آخر ضاع",
   characterLostRemedy: "اكتب ما كان مقصودًا؛ فقد قُرئ النص يومًا بترميز خاطئ",
 
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "«{found}» نص من النصوص التي تبدأ بها كل صحيفة جديدة",
+  starterTextLeftRemedy: "اكتب مكانه ما يقوله مقالك، أو احذفه",
+  noteToOwnerLeft: "«{found}» موجَّه إليك، والقراء يرونه",
+  noteToOwnerLeftRemedy: "اكتب هنا المطلوب",
+
   // newsroom/rules/checkPictures.ts
   heroNarrow: "عرض «{name}» {width} بكسل، وهو أضيق من أن تكون صورة رئيسية",
   heroNarrowRemedy: "استعمل ملفًا لا يقل عرضه عن {narrowest} بكسل، أو اعرضها صورة في النص",

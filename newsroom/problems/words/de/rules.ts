@@ -118,6 +118,7 @@ export const DE_RULES: Readonly<Record<RuleName, string>> = {
   "site-address": "die Adresse der Website ist eine, ohne Pfad",
   slug: "was in Adressen steht, hat Kleinbuchstaben, Ziffern und Bindestriche",
   "standfirst-length": "ein Vorspann hat höchstens 200 Zeichen",
+  "starter-text": "kein Text ist übrig, mit dem eine neue Zeitung beginnt",
   "stray-file": "eine Datei liegt dort, wo sie gelesen wird",
   "table-caption": "eine Tabelle in :::table hat eine Beschriftung",
   "table-cells": "die Zeilen einer Tabelle sind so lang wie ihr Kopf",

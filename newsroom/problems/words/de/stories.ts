@@ -107,6 +107,13 @@ export const DE_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   characterLostRemedy:
     "schreiben Sie, was gemeint war; der Text ist einmal in falscher Kodierung gelesen worden",
 
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "„{found}“ ist noch ein Text, mit dem jede neue Zeitung beginnt",
+  starterTextLeftRemedy:
+    "schreiben Sie an seine Stelle, was Ihr Artikel sagt, oder nehmen Sie ihn heraus",
+  noteToOwnerLeft: "„{found}“ richtet sich an Sie, und Leser sehen es",
+  noteToOwnerLeftRemedy: "schreiben Sie hier, wonach es fragt",
+
   // newsroom/rules/checkPictures.ts
   heroNarrow: "„{name}“ ist {width} Pixel breit, zu schmal für ein Aufmacherbild",
   heroNarrowRemedy:

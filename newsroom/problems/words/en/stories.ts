@@ -106,6 +106,12 @@ export const EN_STORIES = {
   characterLost: "“{found}” stands where another character was lost",
   characterLostRemedy: "write what was meant; the text was once read in a wrong encoding",
 
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "“{found}” is still a text with which every new paper begins",
+  starterTextLeftRemedy: "write what your story says in its place, or take it out",
+  noteToOwnerLeft: "“{found}” asks you for something, and readers see it",
+  noteToOwnerLeftRemedy: "write here what it asks for",
+
   // newsroom/rules/checkPictures.ts
   heroNarrow: "“{name}” is {width} pixels wide, too narrow for a hero",
   heroNarrowRemedy: "use a file of at least {narrowest} pixels, or show it in the text as a figure",

@@ -116,6 +116,7 @@ export const ES_RULES: Readonly<Record<RuleName, string>> = {
   "site-address": "la dirección del sitio lo es, sin ruta",
   slug: "lo que figura en las direcciones tiene minúsculas, cifras y guiones",
   "standfirst-length": "una entradilla tiene 200 caracteres como máximo",
+  "starter-text": "no queda ningún texto de los que trae un periódico nuevo",
   "stray-file": "un archivo está donde algo lo lee",
   "table-caption": "una tabla en :::table tiene título",
   "table-cells": "las filas de una tabla son tan largas como su cabecera",

@@ -108,6 +108,12 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
     "escriba el que debía ser; el texto se leyó alguna vez con una codificación errónea",
 
   // Pictures
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "«{found}» es todavía un texto con el que empieza todo periódico nuevo",
+  starterTextLeftRemedy: "escriba en su lugar lo que dice su artículo, o quítelo",
+  noteToOwnerLeft: "«{found}» se dirige a usted, y los lectores lo ven",
+  noteToOwnerLeftRemedy: "escriba aquí lo que se pide",
+
   heroNarrow: "«{name}» tiene {width} píxeles de ancho, muy pocos para una imagen principal",
   heroNarrowRemedy:
     "use un archivo de {narrowest} píxeles como mínimo, o muestre la imagen dentro del texto",

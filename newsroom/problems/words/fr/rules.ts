@@ -117,6 +117,7 @@ export const FR_RULES: Readonly<Record<RuleName, string>> = {
   "site-address": "l’adresse du site en est une, sans chemin",
   slug: "ce qui figure dans les adresses est fait de minuscules, de chiffres et de traits d’union",
   "standfirst-length": "un chapô a 200 caractères au plus",
+  "starter-text": "il ne reste aucun texte avec lequel commence un nouveau journal",
   "stray-file": "un fichier se trouve là où quelque chose le lit",
   "table-caption": "un tableau dans :::table a une légende",
   "table-cells": "les lignes d’un tableau sont aussi longues que son en-tête",

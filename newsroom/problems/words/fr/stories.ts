@@ -110,6 +110,12 @@ export const FR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   characterLostRemedy:
     "écrivez ce qui devait y être ; le texte a été lu un jour dans un mauvais encodage",
 
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "« {found} » est encore un texte avec lequel commence tout nouveau journal",
+  starterTextLeftRemedy: "écrivez à sa place ce que dit votre article, ou retirez-le",
+  noteToOwnerLeft: "« {found} » s’adresse à vous, et les lecteurs le voient",
+  noteToOwnerLeftRemedy: "écrivez ici ce qui est demandé",
+
   // newsroom/rules/checkPictures.ts
   heroNarrow: "« {name} » fait {width} pixels de large, trop peu pour une image principale",
   heroNarrowRemedy:

@@ -109,6 +109,7 @@ export const JA_RULES: Readonly<Record<RuleName, string>> = {
   "site-address": "サイトのアドレスは、パスのないアドレスである",
   slug: "アドレスに入るものは、英小文字、数字、ハイフンでできている",
   "standfirst-length": "リード文は200字以内である",
+  "starter-text": "新しい新聞に最初から入っている文章が残っていない",
   "stray-file": "ファイルは、使われるところにある",
   "table-caption": ":::table の表に題がある",
   "table-cells": "表の各行の長さは見出し行と同じである",

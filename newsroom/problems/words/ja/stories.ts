@@ -109,6 +109,12 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
     "本来の文字を書いてください。誤った文字コードで読み込まれたことがある文章です",
 
   // Pictures
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "「{found}」は、新しい新聞に最初から入っている文章のままです",
+  starterTextLeftRemedy: "記事の内容に書き換えるか、取り除いてください",
+  noteToOwnerLeft: "「{found}」は編集者への案内ですが、読者にも見えています",
+  noteToOwnerLeftRemedy: "求められている内容をここに書いてください",
+
   heroNarrow: "「{name}」の幅は{width}ピクセルで、メイン画像には足りません",
   heroNarrowRemedy: "幅{narrowest}ピクセル以上のファイルを使うか、本文中の画像として載せてください",
   heroNoCredit: "メイン画像にクレジットがありません",

@@ -116,6 +116,7 @@ export const PT_RULES: Readonly<Record<RuleName, string>> = {
   "site-address": "o endereço do site é mesmo um endereço, sem caminho",
   slug: "o que está nos endereços tem minúsculas, algarismos e hífenes",
   "standfirst-length": "um subtítulo tem no máximo 200 caracteres",
+  "starter-text": "não resta nenhum texto com que começa um jornal novo",
   "stray-file": "um ficheiro está onde alguma coisa o lê",
   "table-caption": "uma tabela em :::table tem legenda",
   "table-cells": "as linhas de uma tabela são tão longas como o seu cabeçalho",

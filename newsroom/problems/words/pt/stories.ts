@@ -104,6 +104,12 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   characterLost: "“{found}” está onde se perdeu outro carácter",
   characterLostRemedy: "escreva o que devia estar; o texto foi lido um dia na codificação errada",
 
+  // newsroom/rules/checkStarterTexts.ts
+  starterTextLeft: "“{found}” é ainda um texto com que começa qualquer jornal novo",
+  starterTextLeftRemedy: "escreva no seu lugar o que diz o seu artigo, ou retire-o",
+  noteToOwnerLeft: "“{found}” dirige-se a si, e os leitores veem-no",
+  noteToOwnerLeftRemedy: "escreva aqui o que é pedido",
+
   // newsroom/rules/checkPictures.ts
   heroNarrow: "“{name}” tem {width} píxeis de largura, pouco para uma imagem principal",
   heroNarrowRemedy:

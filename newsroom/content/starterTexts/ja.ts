@@ -8,6 +8,20 @@ export const JA: StarterTexts = {
     theme: "色と書体",
     words: "用語を独自の言葉に替える（docs/editing/words.md を参照）",
   },
+  examples: {
+    description: "{paper}は、谷の町と村のニュースを伝えます。",
+    copyright: "© {paper}",
+    words: "topStories: 編集部のおすすめ",
+    link: "ショップ",
+    notice: "この記事のリンクから購入されると、当社に報酬が支払われます。",
+    standing: "一部のリンクからの購入により、当社に報酬が支払われます。",
+    stories: ["damu-kansei", "suuji-de-miru-damu", "daiippou"],
+  },
+  environment: {
+    paper:
+      "このフォルダーで npm から実行するコマンド（npm --prefix … run …）は、この新聞を対象とします：",
+    port: "サーバーのポート。この行がなければ 3000 以降で最初に空いているもの。",
+  },
   tagline: "地域のニュース",
   sections: [
     { name: "地域", slug: "local", description: "この地域のできごと。" },
@@ -19,15 +33,18 @@ export const JA: StarterTexts = {
   pages: {
     about: {
       headline: "{paper}について",
-      text: "{paper}をだれが、だれのために作り、費用をだれが負担しているかを、ここに書いてください。\n\n## 連絡先\n\n読者の連絡先は {email} です。",
+      open: "{paper}をだれが、だれのために作り、費用をだれが負担しているかを、ここに書いてください。",
+      text: "{open}\n\n## 連絡先\n\n読者の連絡先は {email} です。",
     },
     imprint: {
       headline: "発行者情報",
-      text: "{paper}の責任者の氏名、住所、法律で求められる事項を、ここに書いてください。\n\n電子メール：{email}",
+      open: "{paper}の責任者の氏名、住所、法律で求められる事項を、ここに書いてください。",
+      text: "{open}\n\n電子メール：{email}",
     },
     privacy: {
       headline: "プライバシー",
-      text: "{paper}はクッキーを使わず、第三者に問い合わせず、だれが何を読んだかを数えません。\n\n保存した記事と設定は、お使いの端末だけに残ります。サーバーには接続元のアドレスが伝わりますが、運営者が有効にしない限り記録しません。\n\nほかに適用されることと、問い合わせ先をここに書いてください：{email}。",
+      open: "ほかに適用されることと、問い合わせ先をここに書いてください：{email}。",
+      text: "{paper}はクッキーを使わず、第三者に問い合わせず、だれが何を読んだかを数えません。\n\n保存した記事と設定は、お使いの端末だけに残ります。サーバーには接続元のアドレスが伝わりますが、運営者が有効にしない限り記録しません。\n\n{open}",
     },
     corrections: {
       headline: "訂正",

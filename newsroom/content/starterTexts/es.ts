@@ -10,6 +10,20 @@ export const ES: StarterTexts = {
     theme: "Colores y letras",
     words: "Palabras propias en lugar de las del programa, véase docs/editing/words.md",
   },
+  examples: {
+    description: "{paper} informa de los pueblos del valle.",
+    copyright: "© {paper}",
+    words: "topStories: Elegidas por la redacción",
+    link: "Nuestra tienda",
+    notice: "Si compra a través de los enlaces de este artículo, recibimos una comisión.",
+    standing: "Por algunos de nuestros enlaces recibimos una comisión si usted compra.",
+    stories: ["se-inaugura-la-presa", "la-presa-en-cifras", "primer-reportaje"],
+  },
+  environment: {
+    paper:
+      "Los comandos que npm ejecuta en esta carpeta (npm --prefix … run …) trabajan con este periódico:",
+    port: "El puerto de su servidor; sin esta línea, el primero que esté libre a partir del 3000.",
+  },
   tagline: "Noticias de aquí",
   sections: [
     { name: "Local", slug: "local", description: "Lo que pasa cerca de aquí." },
@@ -21,15 +35,18 @@ export const ES: StarterTexts = {
   pages: {
     about: {
       headline: "Acerca de {paper}",
-      text: "Escriba aquí quién hace {paper}, para quién y quién lo paga.\n\n## Contacto\n\nLos lectores pueden escribirnos a {email}.",
+      open: "Escriba aquí quién hace {paper}, para quién y quién lo paga.",
+      text: "{open}\n\n## Contacto\n\nLos lectores pueden escribirnos a {email}.",
     },
     imprint: {
       headline: "Aviso legal",
-      text: "Escriba aquí quién responde de {paper}: nombre, dirección y lo que exija la ley de su país.\n\nCorreo electrónico: {email}",
+      open: "Escriba aquí quién responde de {paper}: nombre, dirección y lo que exija la ley de su país.",
+      text: "{open}\n\nCorreo electrónico: {email}",
     },
     privacy: {
       headline: "Privacidad",
-      text: "{paper} no usa cookies, no consulta a terceros ni cuenta quién lee qué.\n\nLos artículos que guarda y sus ajustes se quedan en su dispositivo. El servidor ve la dirección de su conexión, como cualquier servidor, y no la anota salvo que su responsable lo haya activado.\n\nEscriba aquí qué más vale para su periódico y quién responde a las preguntas: {email}.",
+      open: "Escriba aquí qué más vale para su periódico y quién responde a las preguntas: {email}.",
+      text: "{paper} no usa cookies, no consulta a terceros ni cuenta quién lee qué.\n\nLos artículos que guarda y sus ajustes se quedan en su dispositivo. El servidor ve la dirección de su conexión, como cualquier servidor, y no la anota salvo que su responsable lo haya activado.\n\n{open}",
     },
     corrections: {
       headline: "Fe de errores",

@@ -8,6 +8,20 @@ export const EN: StarterTexts = {
     theme: "Colours and typefaces",
     words: "Your own words in place of the product's, as in docs/editing/words.md",
   },
+  examples: {
+    description: "{paper} reports on the towns of the valley.",
+    copyright: "© {paper}",
+    words: "topStories: Editors' choice",
+    link: "Our shop",
+    notice: "Links in this article pay us when you buy.",
+    standing: "Some of our links pay us when you buy.",
+    stories: ["dam-opens", "dam-in-figures", "first-report"],
+  },
+  environment: {
+    paper:
+      "Commands that npm is asked for in this folder (npm --prefix … run …) work on this paper:",
+    port: "The port of its server; the first that is free from 3000 on without this line.",
+  },
   tagline: "News from around here",
   sections: [
     { name: "Local", slug: "local", description: "What happens around here." },
@@ -19,15 +33,18 @@ export const EN: StarterTexts = {
   pages: {
     about: {
       headline: "About {paper}",
-      text: "Write here who makes {paper}, for whom, and who pays for it.\n\n## Contact\n\nReaders reach us at {email}.",
+      open: "Write here who makes {paper}, for whom, and who pays for it.",
+      text: "{open}\n\n## Contact\n\nReaders reach us at {email}.",
     },
     imprint: {
       headline: "Imprint",
-      text: "Write here who is responsible for {paper}: name, address, and what the law of your country asks for.\n\nE-mail: {email}",
+      open: "Write here who is responsible for {paper}: name, address, and what the law of your country asks for.",
+      text: "{open}\n\nE-mail: {email}",
     },
     privacy: {
       headline: "Privacy",
-      text: "{paper} sets no cookies, asks no third party, and does not count who reads what.\n\nStories that you save and your settings stay on your device. The server sees the address of your connection, as every server does, and does not write it down unless its operator has switched that on.\n\nWrite here what else applies to your paper, and who answers questions: {email}.",
+      open: "Write here what else applies to your paper, and who answers questions: {email}.",
+      text: "{paper} sets no cookies, asks no third party, and does not count who reads what.\n\nStories that you save and your settings stay on your device. The server sees the address of your connection, as every server does, and does not write it down unless its operator has switched that on.\n\n{open}",
     },
     corrections: {
       headline: "Corrections",

@@ -6,9 +6,23 @@ export const DE: StarterTexts = {
     front:
       "Was auf der Titelseite steht: der Aufmacher und zwei bis vier weitere Artikel. Ohne diese Angabe die neuesten",
     publishing:
-      "Wie das, was am Redaktionstisch erscheint, zu den Lesern kommt: here (von diesem Ordner) oder git",
+      "Wie das, was am Newsdesk erscheint, zu den Lesern kommt: here (von diesem Ordner) oder git",
     theme: "Farben und Schriften",
     words: "Eigene Wörter anstelle der mitgelieferten, siehe docs/editing/words.md",
+  },
+  examples: {
+    description: "{paper} berichtet aus den Städten und Dörfern des Tals.",
+    copyright: "© {paper}",
+    words: "topStories: Von der Redaktion empfohlen",
+    link: "Unser Laden",
+    notice: "Wenn Sie über Links in diesem Artikel etwas kaufen, bekommen wir einen Anteil.",
+    standing: "Für manche unserer Links bekommen wir Geld, wenn Sie etwas kaufen.",
+    stories: ["damm-eroeffnet", "damm-in-zahlen", "erster-bericht"],
+  },
+  environment: {
+    paper:
+      "Befehle, die npm in diesem Ordner ausführt (npm --prefix … run …), arbeiten an dieser Zeitung:",
+    port: "Der Port ihres Servers; ohne diese Zeile der erste freie ab 3000.",
   },
   tagline: "Nachrichten von hier",
   sections: [
@@ -21,15 +35,18 @@ export const DE: StarterTexts = {
   pages: {
     about: {
       headline: "Über {paper}",
-      text: "Schreiben Sie hier, wer {paper} macht, für wen, und wer dafür bezahlt.\n\n## Kontakt\n\nLeser erreichen uns unter {email}.",
+      open: "Schreiben Sie hier, wer {paper} macht, für wen, und wer dafür bezahlt.",
+      text: "{open}\n\n## Kontakt\n\nLeser erreichen uns unter {email}.",
     },
     imprint: {
       headline: "Impressum",
-      text: "Schreiben Sie hier, wer für {paper} verantwortlich ist: Name, Anschrift und was das Gesetz Ihres Landes außerdem verlangt.\n\nE-Mail: {email}",
+      open: "Schreiben Sie hier, wer für {paper} verantwortlich ist: Name, Anschrift und was das Gesetz Ihres Landes außerdem verlangt.",
+      text: "{open}\n\nE-Mail: {email}",
     },
     privacy: {
       headline: "Datenschutz",
-      text: "{paper} setzt keine Cookies, fragt keine Dritten und zählt nicht, wer was liest.\n\nArtikel, die Sie sich merken, und Ihre Einstellungen bleiben auf Ihrem Gerät. Der Server sieht die Adresse Ihrer Verbindung, wie jeder Server, und schreibt sie nicht auf, solange sein Betreiber das nicht eingeschaltet hat.\n\nSchreiben Sie hier, was für Ihre Zeitung außerdem gilt, und wer Fragen beantwortet: {email}.",
+      open: "Schreiben Sie hier, was für Ihre Zeitung außerdem gilt, und wer Fragen beantwortet: {email}.",
+      text: "{paper} setzt keine Cookies, fragt keine Dritten und zählt nicht, wer was liest.\n\nArtikel, die Sie sich merken, und Ihre Einstellungen bleiben auf Ihrem Gerät. Der Server sieht die Adresse Ihrer Verbindung, wie jeder Server, und schreibt sie nicht auf, solange sein Betreiber das nicht eingeschaltet hat.\n\n{open}",
     },
     corrections: {
       headline: "Berichtigungen",

@@ -9,6 +9,20 @@ export const PT: StarterTexts = {
     theme: "Cores e tipos de letra",
     words: "Palavras próprias em vez das do programa, ver docs/editing/words.md",
   },
+  examples: {
+    description: "{paper} conta o que se passa nas terras do vale.",
+    copyright: "© {paper}",
+    words: "topStories: Escolhas da redação",
+    link: "A nossa loja",
+    notice: "Se comprar através das ligações deste artigo, recebemos uma comissão.",
+    standing: "Algumas das nossas ligações dão-nos uma comissão quando compra.",
+    stories: ["barragem-inaugurada", "a-barragem-em-numeros", "primeira-reportagem"],
+  },
+  environment: {
+    paper:
+      "Os comandos que o npm executa nesta pasta (npm --prefix … run …) trabalham neste jornal:",
+    port: "A porta do seu servidor; sem esta linha, a primeira livre a partir da 3000.",
+  },
   tagline: "Notícias daqui",
   sections: [
     { name: "Local", slug: "local", description: "O que acontece por aqui." },
@@ -20,15 +34,18 @@ export const PT: StarterTexts = {
   pages: {
     about: {
       headline: "Sobre {paper}",
-      text: "Escreva aqui quem faz {paper}, para quem e quem o paga.\n\n## Contacto\n\nOs leitores podem escrever-nos para {email}.",
+      open: "Escreva aqui quem faz {paper}, para quem e quem o paga.",
+      text: "{open}\n\n## Contacto\n\nOs leitores podem escrever-nos para {email}.",
     },
     imprint: {
       headline: "Ficha técnica",
-      text: "Escreva aqui quem responde por {paper}: nome, morada e o que a lei do seu país exigir.\n\nCorreio eletrónico: {email}",
+      open: "Escreva aqui quem responde por {paper}: nome, morada e o que a lei do seu país exigir.",
+      text: "{open}\n\nCorreio eletrónico: {email}",
     },
     privacy: {
       headline: "Privacidade",
-      text: "{paper} não usa cookies, não consulta terceiros nem conta quem lê o quê.\n\nOs artigos que guarda e as suas definições ficam no seu dispositivo. O servidor vê o endereço da sua ligação, como qualquer servidor, e não o regista, a não ser que quem o gere o tenha ativado.\n\nEscreva aqui o que mais se aplica ao seu jornal e quem responde a perguntas: {email}.",
+      open: "Escreva aqui o que mais se aplica ao seu jornal e quem responde a perguntas: {email}.",
+      text: "{paper} não usa cookies, não consulta terceiros nem conta quem lê o quê.\n\nOs artigos que guarda e as suas definições ficam no seu dispositivo. O servidor vê o endereço da sua ligação, como qualquer servidor, e não o regista, a não ser que quem o gere o tenha ativado.\n\n{open}",
     },
     corrections: {
       headline: "Correções",
