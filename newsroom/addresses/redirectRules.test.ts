@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   addressKey,
   compiledPattern,
+  decodedAddress,
   filledTarget,
   formMistake,
   matchingPattern,
@@ -138,4 +139,17 @@ it("No path keeps a pattern busy", () => {
   for (const path of [`/${"-".repeat(500)}`, `/${"a-".repeat(120)}/${"a-".repeat(120)}`]) {
     expect(matchingPattern([hard], path)).toBeUndefined();
   }
+});
+
+it.each([
+  ["/caf%C3%A9.html", "/café.html"],
+  ["/a%20b/:slug", "/a b/:slug"],
+  ["/%D9%85?q=%C3%A9", "/م?q=%C3%A9"],
+  // Marks of addresses and patterns stay what they are.
+  ["/a%2Fb%3Fc%23d%25e%3Af%2a", "/a%2Fb%3Fc%23d%25e%3Af%2a"],
+  ["/plain", "/plain"],
+  ["/caf%E9", undefined],
+  ["/100%", undefined],
+])("A rule's address is read with its letters decoded: %s", (from, decoded) => {
+  expect(decodedAddress(from)).toBe(decoded);
 });

@@ -68,6 +68,24 @@ export function partsOf(address: string): { path: string; query: string; fragmen
   return { path, query, fragment };
 }
 
+/** Encoded characters that would be marks of a path or of a pattern. */
+const MARKS = /(%(?:23|25|2a|2f|3a|3f|5c))/i;
+
+/**
+ * An old address, or a pattern of some, with the letters of its path as they are, since requests are looked up decoded:
+ * `/caf%C3%A9` is `/café`.
+ * @returns undefined if it is not UTF-8
+ */
+export function decodedAddress(address: string): string | undefined {
+  const { path } = partsOf(address);
+  try {
+    const decoded = path.split(MARKS).map((part, at) => (at % 2 ? part : decodeURIComponent(part)));
+    return decoded.join("") + address.slice(path.length);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Names of the parameters of a pattern or a target, `rest` for its asterisk. */
 export function parametersOf(text: string): string[] {
   return [

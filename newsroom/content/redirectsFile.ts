@@ -1,4 +1,5 @@
 import {
+  decodedAddress,
   formMistake,
   isPattern,
   REDIRECT_STATUSES,
@@ -63,7 +64,12 @@ type Written = Partial<Record<keyof ValuesOf<typeof REDIRECT>, unknown>>;
 
 function ruleOf(written: unknown): RedirectRule | Mistake {
   if (!isRecord(written)) return formless();
-  const { from, to, status = to === undefined ? undefined : 308, ...others } = written as Written;
+  const {
+    from: asWritten,
+    to,
+    status = to === undefined ? undefined : 308,
+    ...others
+  } = written as Written;
   const [strange] = Object.keys(others);
   if (strange !== undefined) {
     return {
@@ -71,9 +77,16 @@ function ruleOf(written: unknown): RedirectRule | Mistake {
       remedy: tell("redirectFieldRemedy"),
     };
   }
-  if (typeof from !== "string") return formless();
-  const wrong = formMistake(from);
+  if (typeof asWritten !== "string") return formless();
+  const wrong = formMistake(asWritten);
   if (wrong) return wrong;
+  const from = decodedAddress(asWritten);
+  if (from === undefined) {
+    return {
+      message: tell("redirectEncoding", { from: asWritten }),
+      remedy: tell("redirectEncodingRemedy"),
+    };
+  }
   const number = REDIRECT_STATUSES.find((each) => String(each) === String(status));
   if (status !== undefined && number === undefined) {
     return {

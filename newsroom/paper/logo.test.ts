@@ -16,6 +16,21 @@ const said = (text: string) =>
   readLogo(text).findings.map(({ line, message, remedy }) => [line, message, remedy]);
 
 describe("A logo", () => {
+  it("that would show nothing, a hairline, or what its drawing hides is refused", () => {
+    const messages = (text: string) => said(text).map(([, message]) => message);
+    for (const elements of ["", "<g/>", '<clipPath id="a"><path d="M0 0h9v9z"/></clipPath>']) {
+      expect(messages(svg(elements)), elements).toEqual(["the logo draws nothing"]);
+    }
+    for (const box of ["0 0 1000000 1", "0 0 10 1000"]) {
+      expect(messages(svg("<path/>", `viewBox="${box}"`)), box).toEqual([
+        expect.stringMatching(/^a logo of \d+ by \d+ would be too thin to be seen$/),
+      ]);
+    }
+    for (const hidden of ['display="none"', 'visibility="hidden"', 'style="visibility:hidden"']) {
+      expect(said(svg(`<g ${hidden}><path/></g><path/>`)), hidden).toHaveLength(1);
+    }
+  });
+
   it("of one colour takes the colour around it, whatever that was", () => {
     for (const fill of [
       "",
@@ -208,7 +223,7 @@ describe("Whatever a logo's file holds, what is left of it", () => {
     let drawn = 0;
     fc.assert(
       fc.property(fc.array(element, { maxLength: 4 }), (elements) => {
-        const text = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:x="urn:x" viewBox="0 0 4 4"><defs><linearGradient id="a"/></defs>${elements.join("")}</svg>`;
+        const text = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:x="urn:x" viewBox="0 0 4 4"><defs><linearGradient id="a"/></defs><path d="M0 0h1v1z"/>${elements.join("")}</svg>`;
         const { logo } = readLogo(text);
         if (!logo) return;
         drawn += 1;

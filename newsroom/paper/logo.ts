@@ -35,6 +35,10 @@ const LONGEST = { wide: 6000, small: 1500 } as const;
 const LONGEST_FILE = 200_000;
 const DEEPEST = 40;
 
+/** Proportions beyond which a logo is a hairline in the places that it stands in. */
+const FLATTEST = 40;
+const TALLEST = 1 / 5;
+
 const SVG = "http://www.w3.org/2000/svg";
 
 const SHAPES = ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
@@ -108,6 +112,12 @@ const ATTRIBUTES = new Set([
 /** Of the root alone, which is written anew. */
 const OF_ROOT = new Set(["viewBox", "width", "height", "x", "y", "preserveAspectRatio", "version"]);
 
+/** Left out, they would show what the drawing hides. */
+const HIDDEN = new Map([
+  ["display", "none"],
+  ["visibility", "hidden"],
+]);
+
 /** Attributes that change nothing of the drawing, and style properties likewise. */
 const MEANINGLESS =
   /^(?:class|role|tabindex|focusable|enable-background|baseProfile|xml:space|xml:lang|lang|(?:aria|data|font|text|line|writing|letter|word|paint|shape|image|color|vector|mix|solid|-inkscape|marker)-?.*|isolation|display|visibility|overflow|font|marker|direction|block-progression)$/;
@@ -150,6 +160,8 @@ class LogoReader {
   /** Depth within an element that is left out. */
   private skipped = 0;
   private readonly colours = new Set<string>();
+  /** Whether it has a shape that is not a clip. */
+  private draws = false;
   private readonly ids = new Set<string>();
   private readonly used: Array<{ id: string; line: number }> = [];
 
@@ -197,6 +209,9 @@ class LogoReader {
         message: tell("logoIdMissing", { id }),
         remedy: tell("logoIdMissingRemedy"),
       });
+    }
+    if (this.findings.length === 0 && !this.draws) {
+      this.refuse(tell("logoNothing"), tell("logoNothingRemedy"));
     }
     const elements = this.findings.length === 0 ? (this.logo()?.elements ?? []) : [];
     const size = Buffer.byteLength(elements.map(markupOf).join(""));
@@ -280,6 +295,9 @@ class LogoReader {
         tell("logoNoSize"),
         tell("logoNoSizeRemedy", { example: 'viewBox="0 0 400 80"' }),
       );
+    if (w / h > FLATTEST || w / h < TALLEST) {
+      this.refuse(tell("logoThin", { width: w, height: h }), tell("logoThinRemedy"));
+    }
     this.add(name, tag);
   }
 
@@ -293,6 +311,7 @@ class LogoReader {
     const isFilled = own.has("fill") || parent?.isFilled === true;
     // A shape without a colour is black.
     const isClip = this.open.some((around) => around.name === "clipPath");
+    if (SHAPES.includes(name) && !isClip) this.draws = true;
     if (SHAPES.includes(name) && !isFilled && !isClip && name !== "line") this.colours.add("#000");
     if (name === "stop" && !own.has("stop-color")) this.colours.add("#000");
     const drawn: Drawn = { name, attributes: Object.fromEntries(own), children: [], isFilled };
@@ -342,10 +361,6 @@ class LogoReader {
       if (colon < 0) return [];
       const name = declaration.slice(0, colon).trim();
       const value = declaration.slice(colon + 1).trim();
-      if (name === "display" && value === "none") {
-        this.refuse(tell("logoHidden"), tell("valueOut"));
-        return [];
-      }
       return this.plain(name, value, "style");
     });
   }
@@ -356,6 +371,10 @@ class LogoReader {
       if (!/^[\w.-]+$/.test(value)) return [];
       this.ids.add(value);
       return [["id", ID_PREFIX + value]];
+    }
+    if (HIDDEN.get(name) === value) {
+      this.refuse(tell("logoHidden"), tell("valueOut"));
+      return [];
     }
     if (!ATTRIBUTES.has(name)) {
       if (!MEANINGLESS.test(name)) {

@@ -53,6 +53,8 @@ describe("An error is", () => {
     ["- { from: /_next/*, to: /about }", /redirect-clash/],
     ["- { from: /old/dam, to: /about }", /redirect-clash: .*already redirects/],
     ["- { from: /2014/06/10/gone, to: /about }", /redirect-clash: .*taken back/],
+    ["- { from: /caf%e9, to: /about }", /redirect: .*not UTF-8; write its letters as they are/],
+    ["- { from: /caf%zz.html, to: /about }", /redirect: .*not UTF-8/],
     ["- { from: /a, to: /abot }", /redirect: .*nothing; did you mean \/about\?/],
     ["- { from: /a, to: https://evil.example/ }", /redirect: .*no rule leads to another/],
     ["- { from: /a, to: //evil.example/ }", /redirect: .*no rule leads to another/],
@@ -82,6 +84,12 @@ describe("An error is", () => {
       expect.stringMatching(/^2 redirect-clash: \/A\/ means the same as \/a\.html in line 1/),
       expect.stringMatching(/^4 redirect-clash: .*means the same as \/tag\/:tag in line 3/),
     ]);
+  });
+
+  it("a rule for an address that another has with its letters encoded", () => {
+    expect(
+      problems("- { from: /caf%C3%A9.html, to: /about }\n- { from: /café, to: /about }\n"),
+    ).toEqual([expect.stringMatching(/^2 redirect-clash: .* in line 1/)]);
   });
 
   it("a chain, with its end", () => {
@@ -125,6 +133,15 @@ describe("A link to an old address", () => {
       expect.stringContaining("link-to-redirect: the link leads to /old/dam"),
       expect.stringContaining("unknown-link: the link leads to /news/2014/06/no.html"),
     ]);
+  });
+
+  it("is the same one with its letters encoded, on either side", () => {
+    const text = "See [one](/caf%C3%A9), [two](/café.html), [three](/مقال) and [four](/%D8%B1).\n";
+    const { problems: found } = check(
+      "- { from: /caf%c3%a9, to: /about }\n- { from: /مقال, to: /world }\n- { from: /%D8%B1, to: /world }\n",
+      { "pages/about.md": `---\nheadline: About\n---\n\n${text}` },
+    );
+    expect(found.filter(({ rule }) => rule === "unknown-link")).toEqual([]);
   });
 
   it("leads to the present address in the page", () => {

@@ -2,6 +2,7 @@ import { isFeedAlias, RESERVED_SEGMENTS } from "../addresses/addresses.ts";
 import {
   addressKey,
   compiledPattern,
+  decodedAddress,
   filledTarget,
   isPattern,
   matchingPattern,
@@ -54,7 +55,7 @@ export class RedirectRules {
 
   /** The rule for an old address, with the address to which it leads; undefined without a rule, or a page. */
   find(old: string): { rule: RedirectRule; target: string | undefined } | undefined {
-    const { path, query } = partsOf(old);
+    const { path, query } = partsOf(decodedAddress(old) ?? old);
     const source = addressKey(path);
     const rule = possibleQueries(query)
       .map((each) => this.exact.get(`${source}?${each}`))

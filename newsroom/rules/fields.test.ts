@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
+import { ARTICLE, articleText, problemsOf, SITE } from "../../testkit/contentFolders.ts";
 import { ARTICLE as ARTICLE_FIELDS } from "../schema/article.ts";
 
 /** What is said of an article with these fields; `a.png` lies beside it. */
@@ -88,6 +88,14 @@ describe("the fields of a file", () => {
       [2, "error", "empty-field", "“headline” is empty", "fill it in, as in “headline: …”"],
       [3, "error", "empty-field", "“standfirst” is empty", "fill it in, as in “standfirst: …”"],
       [5, "error", "empty-field", "“byline” is empty", "fill it in, as in “byline: [one, two]”"],
+    ]);
+  });
+
+  it("that are a choice say what can be chosen, also to yes and no", () => {
+    const site = `${SITE}\ntheme:\n  masthead: { date: false }\n`;
+    const found = problemsOf({ "site.yaml": site }).map(({ message, remedy }) => [message, remedy]);
+    expect(found).toEqual([
+      ["“theme.masthead.date” is yes or no, not text", "choose one of on, off"],
     ]);
   });
 

@@ -125,7 +125,7 @@ function checkValue(
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? [] : wrong();
     default: {
-      if (typeof value !== "string") return wrong();
+      if (typeof value !== "string") return [wrongText(file, path, value, field)];
       const finding = checkText(fieldName(path), value, field, file.timeZone);
       return [
         ...(finding ? [errorAt(file, path, finding)] : []),
@@ -250,6 +250,13 @@ function wrongType(
     message: tell(expected, { field: fieldName(path), found: kindOf(value) }),
     remedy,
   });
+}
+
+/** Quotation marks do not make a choice of “false”. */
+function wrongText(file: FieldSource, path: FieldPath, value: unknown, field: Field): Problem {
+  const problem = wrongType(file, path, value, field.type);
+  if (field.type !== "choice") return problem;
+  return { ...problem, remedy: tell("oneOf", { names: field.choices.join(", ") }) };
 }
 
 function expectation(

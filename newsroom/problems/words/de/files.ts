@@ -22,6 +22,8 @@ export const DE_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "schreiben Sie nur den Pfad, ab dem Schrägstrich hinter dem Rechnernamen: /news/2014/dam.html",
   redirectFragment: "„{from}“ hat ein Fragment, das Browser nicht senden",
   redirectFragmentRemedy: "lassen Sie {fragment} weg",
+  redirectEncoding: "„{from}“ hat ein verschlüsseltes Zeichen, das nicht UTF-8 ist",
+  redirectEncodingRemedy: "schreiben Sie die Buchstaben, wie sie sind, etwa /café",
   redirectPatternQuery: "„{from}“ ist ein Muster mit Abfrage",
   redirectPatternQueryRemedy:
     "schreiben Sie für jede Abfrage eine Regel, oder lassen Sie die Abfrage weg: Sie wird mitgegeben",

@@ -23,6 +23,8 @@ export const EN_FILES = {
     "write the path alone, from the slash after the host on: /news/2014/dam.html",
   redirectFragment: "“{from}” has a fragment, which browsers do not send",
   redirectFragmentRemedy: "leave out {fragment}",
+  redirectEncoding: "“{from}” has an encoded letter that is not UTF-8",
+  redirectEncodingRemedy: "write its letters as they are, like /café",
   redirectPatternQuery: "“{from}” is a pattern with a query",
   redirectPatternQueryRemedy:
     "write a rule for each query, or leave the query out: it is passed on",

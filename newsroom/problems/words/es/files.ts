@@ -22,6 +22,8 @@ export const ES_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "escriba solo la ruta, desde la barra que sigue al dominio: /news/2014/dam.html",
   redirectFragment: "«{from}» tiene un fragmento, que los navegadores no envían",
   redirectFragmentRemedy: "quite {fragment}",
+  redirectEncoding: "«{from}» tiene un carácter codificado que no es UTF-8",
+  redirectEncodingRemedy: "escriba sus letras tal cual, como /café",
   redirectPatternQuery: "«{from}» es un patrón con una consulta",
   redirectPatternQueryRemedy:
     "escriba una regla para cada consulta o quite la consulta: se transmite igualmente",

@@ -23,6 +23,8 @@ export const FR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "écrivez le chemin seul, à partir de la barre oblique qui suit le nom de domaine : /news/2014/dam.html",
   redirectFragment: "« {from} » a un fragment, que les navigateurs n’envoient pas",
   redirectFragmentRemedy: "omettez {fragment}",
+  redirectEncoding: "« {from} » a un caractère encodé qui n’est pas de l’UTF-8",
+  redirectEncodingRemedy: "écrivez ses lettres telles quelles, comme /café",
   redirectPatternQuery: "« {from} » est un modèle suivi d’une requête",
   redirectPatternQueryRemedy:
     "écrivez une règle pour chaque requête, ou omettez la requête : elle est transmise",

@@ -22,6 +22,8 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "ホスト名の後のスラッシュから始まるパスだけを書いてください：/news/2014/dam.html",
   redirectFragment: "「{from}」に、ブラウザーの送らないフラグメントがあります",
   redirectFragmentRemedy: "{fragment} を省いてください",
+  redirectEncoding: "「{from}」に UTF-8 でない符号化文字があります",
+  redirectEncodingRemedy: "/café のように、文字をそのまま書いてください",
   redirectPatternQuery: "「{from}」はクエリーのある型です",
   redirectPatternQueryRemedy:
     "クエリーごとに規則を書くか、クエリーを省いてください。クエリーは転送先に引き継がれます",

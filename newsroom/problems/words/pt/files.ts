@@ -22,6 +22,8 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "escreva só o caminho, a partir da barra que vem depois do domínio: /news/2014/dam.html",
   redirectFragment: "“{from}” tem um fragmento, que os navegadores não enviam",
   redirectFragmentRemedy: "omita {fragment}",
+  redirectEncoding: "“{from}” tem um carácter codificado que não é UTF-8",
+  redirectEncodingRemedy: "escreva as letras tal como são, como /café",
   redirectPatternQuery: "“{from}” é um padrão com parâmetros de consulta",
   redirectPatternQueryRemedy:
     "escreva uma regra para cada consulta, ou omita a consulta: ela é passada adiante",
