@@ -164,9 +164,18 @@ describe("The fonts of a theme", { timeout: 60_000 }, () => {
     }
   });
 
+  it("may be of a package that an owner has installed where releases leave it alone", async () => {
+    const named = "@fontsource-variable/frank-ruhl-libre";
+    const place = path.join(root, ".broadsheet/font-packages/node_modules", named);
+    cpSync(path.join(MODULES, STATIC), place, { recursive: true });
+    const { tokens, files } = await made({ headline: named });
+    expect(tokens["--face-display"]).toContain("Frank Ruhl Libre");
+    expect(files.length).toBeGreaterThan(0);
+  });
+
   it("are refused with a remedy if they are not installed, not fonts, or lack the paper's letters", async () => {
     await expect(made({ text: "@fontsource/nothing" })).rejects.toThrow(
-      /is not installed. Install it: npm install @fontsource\/nothing/,
+      /is not installed. Install it: npm install --prefix ".*font-packages" @fontsource\/nothing/,
     );
     writeFileSync(path.join(contentDir, "fonts/broken.woff2"), "no font");
     await expect(made({ text: "fonts/broken.woff2" })).rejects.toThrow(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fontInstallation, fontPackage } from "../newsroom/paper/fontPackages.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import {
   FONT_LIST,
@@ -162,10 +163,10 @@ async function filesAt(place: string): Promise<string[]> {
 
 /** Files of a package of Fontsource: variable ones by weight, or the static ones that pages need. */
 async function filesOfPackage(root: string, named: string, language: string): Promise<string[]> {
-  const folder = path.join(root, "node_modules", named, "files");
+  const folder = path.join(fontPackage(named, root) ?? "", "files");
   if (!existsSync(folder)) {
     throw new Refusal(
-      `The font ${named}, which site.yaml names under theme: fonts, is not installed. Install it: npm install ${named}`,
+      `The font ${named}, which site.yaml names under theme: fonts, is not installed. Install it: ${fontInstallation(named, root)}`,
     );
   }
   const names = await readdir(folder);
@@ -193,7 +194,10 @@ async function filesOfPackage(root: string, named: string, language: string): Pr
 /** The name of a package's font: in the files it has additions, such as “16pt”. */
 async function packageFamily(root: string, named: string): Promise<string | undefined> {
   try {
-    const about = await readFile(path.join(root, "node_modules", named, "metadata.json"), "utf8");
+    const about = await readFile(
+      path.join(fontPackage(named, root) ?? "", "metadata.json"),
+      "utf8",
+    );
     const { family } = JSON.parse(about) as { family?: unknown };
     return typeof family === "string" ? plainName(family) : undefined;
   } catch {

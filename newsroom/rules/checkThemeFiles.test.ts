@@ -1,3 +1,4 @@
+import path from "node:path";
 import { expect, it } from "vitest";
 import { PAPER_FILES, problemsOf, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent } from "./checkContent.ts";
@@ -80,7 +81,7 @@ it("A package of fonts is one that is installed", () => {
       "site.yaml",
       line,
       "the font @fontsource/nothing is not installed",
-      "install it beside the product: npm install @fontsource/nothing",
+      `install it where releases leave it alone: npm install --prefix "${path.resolve(".broadsheet/font-packages")}" @fontsource/nothing; then build`,
     ],
   ]);
   expect(said({ "site.yaml": withFont('"@fontsource/frank-ruhl-libre"') })).toEqual([]);

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { digestOf, fontFilesOf } from "../content/themeFiles.ts";
+import { fontInstallation, fontPackage } from "../paper/fontPackages.ts";
 import { readLogo } from "../paper/logo.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
 import { lacksFonts } from "../paper/themeFonts.ts";
@@ -40,13 +39,12 @@ export function withThemeFiles(
     if (!named) continue;
     const file = { path: SITE_FILE, positionOf: () => positionOf("theme", "fonts", use) };
     if (!named.startsWith(`${FONT_FOLDER}/`)) {
-      if (existsSync(path.resolve("node_modules", named)) || (paper && !lacksFonts(paper)))
-        continue;
+      if (fontPackage(named) || (paper && !lacksFonts(paper))) continue;
       problems.push(
         errorAt(file, [], {
           rule: "font",
           message: tell("fontNotInstalled", { name: named }),
-          remedy: tell("fontNotInstalledRemedy", { name: named }),
+          remedy: tell("fontNotInstalledRemedy", { command: fontInstallation(named) }),
         }),
       );
       continue;

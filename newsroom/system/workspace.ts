@@ -7,6 +7,9 @@ const COMMON = ".broadsheet";
 /** Where the folders of other papers lie. */
 export const PAPERS = `${COMMON}/papers/`;
 
+/** Where packages of fonts lie that are not the product's: neither Git nor `npm ci` touches them. */
+export const FONT_PACKAGES = `${COMMON}/font-packages`;
+
 /**
  * The folder of a paper's generated files, so that several papers are built and served from one clone.
  * @param env WORK_DIR, or CONTENT_DIR, from which it follows

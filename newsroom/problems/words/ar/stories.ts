@@ -178,7 +178,7 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkThemeFiles.ts
   fontNotInstalled: "الخط {name} غير مثبّت",
-  fontNotInstalledRemedy: "ثبّته بجانب البرنامج: npm install {name}",
+  fontNotInstalledRemedy: "ثبّته حيث لا تمسّه الإصدارات الجديدة: {command}؛ ثم ابنِ الموقع",
   fontMissing: "لا يوجد خط عند {path} في مجلد المحتوى",
   fontMissingRemedy: "ضع ملفًا ينتهي اسمه بـ ‎.woff2 أو ‎.woff أو ‎.ttf أو ‎.otf في المجلد {folder}",
 

@@ -192,7 +192,8 @@ export const DE_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkThemeFiles.ts
   fontNotInstalled: "die Schrift {name} ist nicht installiert",
-  fontNotInstalledRemedy: "installieren Sie sie neben dem Programm: npm install {name}",
+  fontNotInstalledRemedy:
+    "installieren Sie sie dort, wo neue Versionen sie in Ruhe lassen: {command}; danach bauen",
   fontMissing: "im Ordner mit den Inhalten gibt es keine Schrift {path}",
   fontMissingRemedy:
     "legen Sie eine Datei, die auf .woff2, .woff, .ttf oder .otf endet, in den Ordner {folder}",

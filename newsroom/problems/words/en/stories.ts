@@ -182,7 +182,7 @@ export const EN_STORIES = {
 
   // newsroom/rules/checkThemeFiles.ts
   fontNotInstalled: "the font {name} is not installed",
-  fontNotInstalledRemedy: "install it beside the product: npm install {name}",
+  fontNotInstalledRemedy: "install it where releases leave it alone: {command}; then build",
   fontMissing: "there is no font at {path} in the content folder",
   fontMissingRemedy:
     "put a file that ends with .woff2, .woff, .ttf or .otf into the folder {folder}",

@@ -193,7 +193,8 @@ export const FR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkThemeFiles.ts
   fontNotInstalled: "la police {name} n’est pas installée",
-  fontNotInstalledRemedy: "installez-la à côté du logiciel : npm install {name}",
+  fontNotInstalledRemedy:
+    "installez-la là où les nouvelles versions n’y touchent pas : {command} ; puis construisez",
   fontMissing: "il n’y a pas de police {path} dans le dossier des contenus",
   fontMissingRemedy:
     "mettez dans le dossier {folder} un fichier qui se termine par .woff2, .woff, .ttf ou .otf",

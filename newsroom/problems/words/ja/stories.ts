@@ -185,7 +185,8 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // Fonts
   fontNotInstalled: "書体 {name} がインストールされていません",
-  fontNotInstalledRemedy: "このソフトと同じ場所にインストールしてください：npm install {name}",
+  fontNotInstalledRemedy:
+    "新しい版の影響を受けない場所にインストールしてから、ビルドしてください：{command}",
   fontMissing: "コンテンツのフォルダーの {path} に書体がありません",
   fontMissingRemedy:
     ".woff2、.woff、.ttf、.otf のいずれかで終わるファイルをフォルダー {folder} に置いてください",

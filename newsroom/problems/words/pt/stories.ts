@@ -183,7 +183,8 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkThemeFiles.ts
   fontNotInstalled: "o tipo de letra {name} não está instalado",
-  fontNotInstalledRemedy: "instale-o junto do programa: npm install {name}",
+  fontNotInstalledRemedy:
+    "instale-o onde as versões novas não lhe tocam: {command}; depois, compile",
   fontMissing: "não há nenhum tipo de letra em {path} na pasta de conteúdos",
   fontMissingRemedy:
     "ponha na pasta {folder} um ficheiro que termine em .woff2, .woff, .ttf ou .otf",
