@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { starterTexts } from "../../newsroom/content/starterTexts.ts";
-import { LANGUAGES } from "../../newsroom/locales/messages.ts";
+import { LANGUAGES, messageText } from "../../newsroom/locales/messages.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { SITE } from "../../newsroom/schema/site.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
@@ -127,6 +127,11 @@ describe("A new paper", () => {
       expect((await texts(language)).filter((words) => english.has(words))).toEqual([]);
     },
   );
+
+  it.each([...LANGUAGES])("calls its pages as the foot of the pages does in %s", (language) => {
+    const { pages } = starterTexts(language);
+    expect(pages.imprint.headline).toBe(messageText({ language }, "imprint"));
+  });
 
   it("has the sections that its owner names, at addresses of their own", async () => {
     const folder = newFolder();

@@ -100,7 +100,7 @@ export const ARABIC_DAILY: OwnPaper = {
     },
   ],
   search: "الجسر",
-  imprint: "بيانات الناشر",
+  imprint: "بيانات النشر",
   noProblems: "لا ملاحظات",
 };
 

@@ -36,7 +36,7 @@ export const AR: StarterTexts = {
       text: "{open}\n\n## للتواصل\n\nيراسلنا القراء على {email}.",
     },
     imprint: {
-      headline: "بيانات الناشر",
+      headline: "بيانات النشر",
       open: "اكتب هنا المسؤول عن {paper}: الاسم والعنوان وما يطلبه قانون بلدك.",
       text: "{open}\n\nالبريد الإلكتروني: {email}",
     },

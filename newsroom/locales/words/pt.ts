@@ -15,7 +15,7 @@ export const PT: Catalogue = {
   rssFeedOf: "Feed RSS: {name}",
   archive: "Arquivo",
   backToTop: "Voltar ao topo",
-  imprint: "Informação legal",
+  imprint: "Ficha técnica",
   contact: "Contactos",
   nameAndTagline: "{name}: {tagline}",
   dayAndTime: "{day}, {time}",
