@@ -1,5 +1,5 @@
 import type { SectionRecord } from "@/newsroom/edition/records";
-import { dayIn, fullDate } from "@/newsroom/locales/dateFormats";
+import { asLine, dayIn, fullDate } from "@/newsroom/locales/dateFormats";
 import { say } from "@/newsroom/locales/messages";
 import { NAME_HEIGHT, type NameDrawing } from "@/newsroom/paper/nameBox";
 import type { Paper } from "@/newsroom/paper/paper";
@@ -80,7 +80,7 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
           <p data-date="" className="label-face text-note text-grey">
             {shownDate && (
               <time dateTime={dayIn(shownDate, paper)} className={front ? "" : "max-md:hidden"}>
-                <Typeset text={fullDate(shownDate, paper)} lang={paper.language} />
+                <Typeset text={asLine(fullDate(shownDate, paper), paper)} lang={paper.language} />
               </time>
             )}
             {front && paper.tagline && (

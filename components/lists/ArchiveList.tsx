@@ -1,5 +1,5 @@
 import { archiveAddress } from "@/newsroom/addresses/addresses";
-import { monthName } from "@/newsroom/locales/dateFormats";
+import { asLine, monthName } from "@/newsroom/locales/dateFormats";
 import { say, type Wording } from "@/newsroom/locales/messages";
 
 interface ArchiveListProps {
@@ -29,7 +29,7 @@ export function ArchiveList({ days, paper }: ArchiveListProps) {
                 href={archiveAddress(year, number)}
                 className="hover:underline hover:underline-offset-4"
               >
-                {monthName(year, number, paper.language, "with year")}
+                {asLine(monthName(year, number, paper.language, "with year"), paper)}
               </a>
             </h2>
             <ul className="label-face flex flex-wrap gap-2 text-label lg:col-span-9">

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  asLine,
   clockTime,
   dayIn,
   fullDate,
@@ -93,6 +94,17 @@ describe("times in the paper's zone", () => {
     expect(monthName("2014", "06", "en-US", "with year")).toBe("June 2014");
     expect(monthName("2014", "06", "fr", "alone")).toBe("juin");
   });
+});
+
+it.each([
+  ["es", "Jueves, 12 de junio de 2014"],
+  ["fr", "Jeudi 12 juin 2014"],
+  ["pt", "Quinta-feira, 12 de junho de 2014"],
+  ["de", "Donnerstag, 12. Juni 2014"],
+  ["ja", "2014年6月12日木曜日"],
+])("a date that stands by itself begins as a line does in %s", (language, line) => {
+  const paper = { language, timeZone: "UTC" };
+  expect(asLine(fullDate("2014-06-12T12:00:00Z", paper), paper)).toBe(line);
 });
 
 describe("what the paper's clocks show", () => {

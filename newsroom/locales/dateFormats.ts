@@ -114,6 +114,12 @@ export function fullDate(instant: string, { language, timeZone }: LocaleSettings
   return format(language, { dateStyle: "full", timeZone }).format(new Date(instant));
 }
 
+/** A date where it stands by itself, as above a front page or in a heading: “Viernes, 12 de junio de 2014”. */
+export function asLine(date: string, { language }: Pick<LocaleSettings, "language">): string {
+  const [first = "", ...rest] = date;
+  return first.toLocaleUpperCase(language) + rest.join("");
+}
+
 /** “6:05 PM EDT”. */
 export function clockTime(instant: string, { language, timeZone }: LocaleSettings): string {
   return format(language, {

@@ -8,7 +8,7 @@ import { archiveAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { daysWithin, storiesOnDay } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
-import { monthName } from "@/newsroom/locales/dateFormats";
+import { asLine, monthName } from "@/newsroom/locales/dateFormats";
 import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
@@ -51,7 +51,7 @@ export default function MonthPage({ params }: Props) {
         wide
         graph={listGraph(paper, pageInfo(paper, year, month), above, stories)}
       >
-        <PageTitle title={monthName(year, month, paper.language, "with year")}>
+        <PageTitle title={asLine(monthName(year, month, paper.language, "with year"), paper)}>
           <p>
             <a href={archiveAddress(year)} className="underline underline-offset-4">
               {say(paper, "archiveOf", { year })}

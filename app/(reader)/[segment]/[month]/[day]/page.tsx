@@ -9,7 +9,7 @@ import { archiveAddress, isRealDay } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { storiesOnDay } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
-import { fullDate, monthName } from "@/newsroom/locales/dateFormats";
+import { asLine, fullDate, monthName } from "@/newsroom/locales/dateFormats";
 import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
@@ -60,7 +60,7 @@ export default function DayPage({ params }: Props) {
         wide
         graph={listGraph(paper, pageInfo(paper, year, month, day), above, stories)}
       >
-        <PageTitle title={<Typeset text={nameOf(date, language)} lang={language} />}>
+        <PageTitle title={<Typeset text={asLine(nameOf(date, language), paper)} lang={language} />}>
           <p>
             <a href={archiveAddress(year, month)} className="underline underline-offset-4">
               {monthName(year, month, language, "with year")}
@@ -85,7 +85,7 @@ function nameOf(date: string, language: string): string {
 function pageInfo(paper: Paper, year: string, month: string, day: string): PageInfo {
   const name = nameOf(`${year}-${month}-${day}`, paper.language);
   return {
-    title: name,
+    title: asLine(name, paper),
     description: say(paper, "storiesOfDay", { paper: paper.name, day: name }),
     address: archiveAddress(year, month, day),
   };
