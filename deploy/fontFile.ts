@@ -18,8 +18,10 @@ export interface FontFile {
   isItalic: boolean;
   /** Whether its strokes have no serifs, by its PANOSE classification (OpenType, OS/2). */
   isSans: boolean;
-  /** Characters that it has of those that were asked for. */
+  /** Characters that it has of those that a page may need. */
   characters: string;
+  /** The same with those that only cards need, of scripts whose files no page can carry. */
+  drawn: string;
 }
 
 /** Measures of a font in ems. */
@@ -36,16 +38,19 @@ const FAMILY_NAMES = [16, 1];
 /**
  * Reads a font file.
  * @param wanted the characters that a page may need
+ * @param drawn further ones that cards may need
  * @throws if it is no font
  */
-export async function readFontFile(bytes: Buffer, wanted: string): Promise<FontFile> {
-  const face = await faceOf(bytes, wanted, {});
+export async function readFontFile(bytes: Buffer, wanted: string, drawn = ""): Promise<FontFile> {
+  const face = await faceOf(bytes, wanted + drawn, {});
   const axes = face.getAxisInfos();
   const { wght, opsz } = axes;
   const table = face.referenceTable("OS/2");
   const os2 = table && Buffer.from(table);
   const own = os2?.readUInt16BE(4) ?? 400;
   const has = new Set(face.collectUnicodes());
+  const thatItHas = (letters: string) =>
+    [...letters].filter((letter) => has.has(letter.codePointAt(0) ?? 0)).join("");
   const name = FAMILY_NAMES.map((id) => face.getName(id, "en")).find(Boolean);
   return {
     bytes,
@@ -57,7 +62,8 @@ export async function readFontFile(bytes: Buffer, wanted: string): Promise<FontF
     // fsSelection, and the family and serif style of PANOSE.
     isItalic: os2 !== undefined && (os2.readUInt16BE(62) & 1) === 1,
     isSans: os2 !== undefined && os2[32] === 2 && (os2[33] ?? 0) >= 11,
-    characters: [...wanted].filter((letter) => has.has(letter.codePointAt(0) ?? 0)).join(""),
+    characters: thatItHas(wanted),
+    drawn: thatItHas(wanted + drawn),
   };
 }
 

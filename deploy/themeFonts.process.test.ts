@@ -173,6 +173,18 @@ describe("The fonts of a theme", { timeout: 60_000 }, () => {
     expect(files.length).toBeGreaterThan(0);
   });
 
+  it("draw cards in scripts whose letters no page loads, as Japanese", async () => {
+    const mincho = "@expo-google-fonts/biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf";
+    cpSync(path.join(MODULES, mincho), path.join(contentDir, "fonts/mincho.ttf"));
+    const { folder, files } = await made({ headline: "fonts/mincho.ttf" }, "ja");
+    const letters = async (bytes: Buffer) => (await readFontFile(bytes, "谷川新報a")).characters;
+    for (const name of ["display-0.ttf", "label-0.ttf"]) {
+      expect(await letters(readFileSync(path.join(folder, name))), name).toBe("谷川新報a");
+    }
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(await letters(bytesOf(file)), file).toBe("a");
+  });
+
   it("are refused with a remedy if they are not installed, not fonts, or lack the paper's letters", async () => {
     await expect(made({ text: "@fontsource/nothing" })).rejects.toThrow(
       /is not installed. Install it: npm install --prefix ".*font-packages" @fontsource\/nothing/,

@@ -26,7 +26,7 @@ import {
 import { CHARACTERS } from "./fonts.ts";
 
 /** Increase it when fonts are cut differently. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /** Bytes of a font that a page may load, at most. */
 const LARGEST = 150_000;
@@ -34,10 +34,28 @@ const LARGEST = 150_000;
 /** Letters of the paper's alphabet in a file that is of use; those of other alphabets have a few, too. */
 const FEWEST_LETTERS = 20;
 
-/** Alphabets beside that of Western European languages: Unicode blocks, and Fontsource's names of their subsets. */
-const ALPHABETS: Readonly<
-  Record<string, { subsets: readonly string[]; letters: ReadonlyArray<readonly [number, number]> }>
-> = {
+type Ranges = ReadonlyArray<readonly [first: number, last: number]>;
+
+/** An alphabet beside that of Western European languages. */
+interface Alphabet {
+  /** Fontsource's names of its subsets. */
+  subsets: readonly string[];
+  /** Blocks of Unicode that pages need. */
+  letters: Ranges;
+  /** Those that cards alone are drawn with: pages have the system's, since no reader should wait for such files. */
+  drawn?: Ranges;
+}
+
+/** Signs of Chinese, their punctuation, and forms of full width. */
+const HAN: Ranges = [
+  [0x3000, 0x303f],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xff00, 0xffef],
+];
+
+/** By script (ISO 15924). */
+const ALPHABETS: Readonly<Record<string, Alphabet>> = {
   Latn: {
     subsets: ["latin", "latin-ext"],
     letters: [
@@ -55,14 +73,33 @@ const ALPHABETS: Readonly<
   Grek: { subsets: ["greek"], letters: [[0x370, 0x3ff]] },
   Hebr: { subsets: ["hebrew"], letters: [[0x5b0, 0x5f4]] },
   Arab: { subsets: ["arabic"], letters: [[0x600, 0x6ff]] },
+  Thai: {
+    subsets: ["thai"],
+    letters: [
+      [0xe01, 0xe3a],
+      [0xe3f, 0xe5b],
+    ],
+  },
+  Hans: { subsets: ["chinese-simplified"], letters: [], drawn: HAN },
+  Hant: {
+    subsets: ["chinese-traditional", "chinese-hongkong"],
+    letters: [],
+    drawn: [...HAN, [0x3100, 0x312f]],
+  },
+  Jpan: { subsets: ["japanese"], letters: [], drawn: [...HAN, [0x3040, 0x30ff]] },
+  Kore: {
+    subsets: ["korean"],
+    letters: [],
+    drawn: [...HAN, [0x1100, 0x11ff], [0x3130, 0x318f], [0xac00, 0xd7a3]],
+  },
 };
 
 /** Languages whose letters are all in CHARACTERS: no page of theirs names a second file. */
 const WESTERN = /^(?:ca|da|de|en|es|eu|fi|fo|fr|ga|gl|is|it|nb|nl|nn|no|pt|sv)$/;
 
-const NO_ALPHABET = { subsets: ["latin"], letters: [] };
+const NO_ALPHABET: Alphabet = { subsets: ["latin"], letters: [] };
 
-function alphabetOf(language: string) {
+function alphabetOf(language: string): Alphabet {
   const locale = new Intl.Locale(language);
   if (WESTERN.test(locale.language)) return NO_ALPHABET;
   return ALPHABETS[locale.maximize().script ?? ""] ?? NO_ALPHABET;
@@ -110,11 +147,14 @@ export async function writeThemeFonts(
 
 /** All characters that a page in a language may need. */
 function charactersOf(language: string): string {
-  const { letters } = alphabetOf(language);
-  const own = letters.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
-  );
-  return CHARACTERS + own.join("");
+  return CHARACTERS + charactersIn(alphabetOf(language).letters);
+}
+
+function charactersIn(ranges: Ranges): string {
+  return ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
+    .map((point) => String.fromCodePoint(point))
+    .join("");
 }
 
 /** The files of a font, those of the paper's alphabet first. */
@@ -125,6 +165,7 @@ async function fontFiles(
   language: string,
 ): Promise<FontFile[]> {
   const wanted = charactersOf(language);
+  const drawn = charactersIn(alphabetOf(language).drawn ?? []);
   const paths = named.startsWith(`${FONT_FOLDER}/`)
     ? await filesAt(path.join(contentDir, named))
     : await filesOfPackage(root, named, language);
@@ -132,7 +173,7 @@ async function fontFiles(
   const files: FontFile[] = [];
   for (const file of paths) {
     try {
-      const font = await readFontFile(await readFile(file), wanted);
+      const font = await readFontFile(await readFile(file), wanted, drawn);
       files.push({ ...font, family: family ?? font.family });
     } catch {
       throw new Refusal(
@@ -140,15 +181,22 @@ async function fontFiles(
       );
     }
   }
-  const usable = files.filter(
-    ({ characters }) => (characters.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS,
-  );
-  if (usable.length === 0) {
+  const usable = files.filter(({ drawn }) => hasLetters(drawn));
+  if (!usable.some(isForPages)) {
     throw new Refusal(
       `The font ${named} has none of the paper's letters. Name another one in site.yaml under theme: fonts, or none: then the system's font is used.`,
     );
   }
   return usable;
+}
+
+function hasLetters(characters: string): boolean {
+  return (characters.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS;
+}
+
+/** Whether pages load it; the others are drawn with on the server alone. */
+function isForPages({ characters }: FontFile): boolean {
+  return hasLetters(characters);
 }
 
 async function filesAt(place: string): Promise<string[]> {
@@ -217,8 +265,9 @@ async function textFonts(
   files: readonly FontFile[],
 ): Promise<Written | undefined> {
   if (named === undefined) return undefined;
-  const roman = files.filter(({ isItalic, opticalSize }) => !isItalic && !opticalSize);
-  const upright = roman.length > 0 ? roman : files.filter(({ isItalic }) => !isItalic);
+  const ofPages = files.filter(isForPages);
+  const roman = ofPages.filter(({ isItalic, opticalSize }) => !isItalic && !opticalSize);
+  const upright = roman.length > 0 ? roman : ofPages.filter(({ isItalic }) => !isItalic);
   const regular = nearest(upright, 400);
   const [first] = regular;
   if (!first) throw noUpright(named);
@@ -249,7 +298,7 @@ async function textFonts(
       all,
       "italic",
       nearest(
-        files.filter(({ isItalic }) => isItalic),
+        ofPages.filter(({ isItalic }) => isItalic),
         400,
       ),
       {
@@ -283,7 +332,8 @@ async function displayFonts(
   const upright = files.filter(({ isItalic }) => !isItalic);
   const large = upright.filter(({ opticalSize }) => opticalSize);
   const chosen = nearest(large.length > 0 ? large : upright, 500);
-  const [first] = chosen;
+  const ofPages = chosen.filter(isForPages);
+  const [first] = ofPages;
   if (!first) throw noUpright(headline ?? "");
   const isOwn = headline !== undefined && headline !== text;
   const family = `${first.family} ${isOwn ? "Headlines" : "Display"}`;
@@ -293,7 +343,7 @@ async function displayFonts(
       ...(file.isVariable ? { wght: clamped(file.weight, weight) } : {}),
       ...(file.opticalSize ? { opsz: Math.min(file.opticalSize.max, 72) } : {}),
     });
-  const faces = await cutFaces(all, isOwn ? "headline" : "display", chosen, {
+  const faces = await cutFaces(all, isOwn ? "headline" : "display", ofPages, {
     family,
     style: "normal",
     weight: "500",
@@ -306,7 +356,7 @@ async function displayFonts(
     ["label", 650, nearest(upright, 650)],
   ] as const) {
     for (const [order, file] of of.entries()) {
-      const made = await cutFont(file, file.characters, at(weight)(file), "sfnt");
+      const made = await cutFont(file, file.drawn, at(weight)(file), "sfnt");
       await writeFile(path.join(folder, `${cut}-${order}.ttf`), made);
     }
   }

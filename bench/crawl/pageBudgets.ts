@@ -8,7 +8,8 @@ export interface Budgets {
 
 /**
  * The first round trip of a connection: 10 segments over TCP, and less over QUIC, which readers of an article
- * use more often.
+ * use more often. A paper's own small logo comes on top, some 140 bytes for a simple one, and a font for headlines, some
+ * 30: with both the longest story of the demonstration has 12,152, still in the ten segments.
  */
 export const PAGE_BUDGETS: Budgets = { article: 12_000, other: 14_600 };
 
