@@ -85,6 +85,21 @@ describe("The paper's own files", () => {
     expect((await desk.call("newFile", strange as never)).status).toBe(400);
   });
 
+  it("have, as sections, the last place in the bar unless another is asked for", async () => {
+    const files = await wholePaper();
+    const desk = await runningDesk(files.settings);
+    for (const [name, order] of [
+      ["Arts", 7],
+      ["Books", ""],
+    ] as const) {
+      const values = { name, description: "All of it", order, colour: "blue" };
+      expect((await desk.call("newFile", { kind: "section", values })).status, name).toBe(200);
+    }
+    expect(files.read("sections/books.md")).toBe(
+      "---\nname: Books\ndescription: All of it\norder: 8\ncolour: blue\n---\n",
+    );
+  });
+
   it("are not thrown away while stories need them, which are named; others come back with one click", async () => {
     const files = await wholePaper();
     const desk = await runningDesk(files.settings);

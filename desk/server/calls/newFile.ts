@@ -1,4 +1,5 @@
 import { readContentFile } from "../../../newsroom/content/contentFile.ts";
+import type { ContentFolder } from "../../../newsroom/content/contentFolder.ts";
 import { withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { checkFields } from "../../../newsroom/schema/checkFields.ts";
 import { CONTENT_TYPES } from "../../../newsroom/schema/contentTypes.ts";
@@ -27,7 +28,7 @@ export const newFile: Call<"newFile"> = async (question, { person, content, work
   const kind = KINDS.find((each) => each === asked.kind);
   if (!kind) throw new RequestRefused(400, tellAnswer("noSuchKind"));
   const { folder } = await content.known();
-  const values = valuesIn(question, kind);
+  const values = valuesIn(question, kind, kind === "section" ? { order: lastPlace(folder) } : {});
   const name = values.name ?? values.headline;
   const slug = slugOf(String(name ?? ""), content.paper.language);
   if (!slug) {
@@ -53,14 +54,31 @@ export const newFile: Call<"newFile"> = async (question, { person, content, work
   return { file };
 };
 
-/** Only fields of the kind, in the schema's order. */
-function valuesIn(question: unknown, kind: NewFileKind): Record<string, string | number> {
+/** Behind all sections of the bar. */
+function lastPlace({ files }: Pick<ContentFolder, "files">): number {
+  const orders = files.flatMap(({ kind, data: { order } }) =>
+    kind === "section" && typeof order === "number" ? [order] : [],
+  );
+  return Math.max(0, ...orders) + 1;
+}
+
+/**
+ * Only fields of the kind, in the schema's order.
+ * @param usual for fields that nothing is written into
+ */
+function valuesIn(
+  question: unknown,
+  kind: NewFileKind,
+  usual: Readonly<Record<string, number>>,
+): Record<string, string | number> {
   const given = isRecord(question) && isRecord(question.values) ? question.values : {};
   const values: Record<string, string | number> = {};
   for (const name of Object.keys(CONTENT_TYPES[kind].fields)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (typeof value === "string" && value.length <= LONGEST) values[name] = value.trim();
     else if (typeof value === "number" && Number.isFinite(value)) values[name] = value;
+    const instead = usual[name];
+    if (instead !== undefined && (values[name] ?? "") === "") values[name] = instead;
   }
   return values;
 }
