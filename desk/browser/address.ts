@@ -38,6 +38,11 @@ export function fileAddress(file: string): string {
   return `/desk/paper/${file.split("/").map(encodeURIComponent).join("/")}`;
 }
 
+/** The address of the front's page, at a field of it where one is named. */
+export function frontAddress(field: readonly (string | number)[] = []): string {
+  return `/desk/front${field.length > 0 ? `?field=${field.map(encodeURIComponent).join(".")}` : ""}`;
+}
+
 const CHANGED = "desk-address";
 
 /** Goes to an address of the desk. */

@@ -1,6 +1,7 @@
 // Client code: what readers will get, or why they cannot.
 import type { ActionPlan } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
+import { useProblemSentence } from "../fields/problemWords.ts";
 import { deskTime } from "../times.ts";
 import type { Plan } from "./usePlan.ts";
 
@@ -8,6 +9,7 @@ import type { Plan } from "./usePlan.ts";
 export function PlanView({ plan }: { plan: Plan | undefined }) {
   const { session } = useDesk();
   const say = useWords();
+  const sentence = useProblemSentence();
   const time = (instant: string) => deskTime(instant, session);
   const problems =
     plan?.state === "refused" ? plan.problems : plan?.state === "planned" ? plan.plan.warnings : [];
@@ -24,12 +26,15 @@ export function PlanView({ plan }: { plan: Plan | undefined }) {
       )}
       {problems.length > 0 && (
         <ul className="field-problems">
-          {problems.map(({ rule, line, column, severity, message, remedy }) => (
-            <li key={`${rule} ${line} ${column}`} data-severity={severity}>
+          {problems.map((problem) => (
+            <li
+              key={`${problem.rule} ${problem.line} ${problem.column}`}
+              data-severity={problem.severity}
+            >
               <span className="sign">
-                {say(severity === "error" ? "errorSign" : "warningSign")}:
+                {say(problem.severity === "error" ? "errorSign" : "warningSign")}:
               </span>{" "}
-              {say("problemWithRemedy", { message, remedy })}
+              {sentence(problem, problem.field)}
             </li>
           ))}
         </ul>

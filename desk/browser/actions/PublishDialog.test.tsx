@@ -157,7 +157,7 @@ describe("Publishing at the desk", () => {
       },
     });
     expect(await screen.findByText("One error has to be fixed first.")).toBeTruthy();
-    expect(screen.getByText(/“byline” is missing; add a line/)).toBeTruthy();
+    expect(screen.getByText(/“Byline” is missing; fill it in\./)).toBeTruthy();
     expect(isDisabled("Publish")).toBe(true);
   });
 

@@ -1,6 +1,8 @@
 // Client code: why something of the whole paper cannot be done, with the places that have to be put right.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import { useWords } from "../deskContext.ts";
+import { fileAddress, storyAddress } from "../address.ts";
+import { DeskLink } from "../DeskLink.tsx";
+import { useProblemSentence } from "../fields/problemWords.ts";
 
 /** A refusal in words for an editor, with mistakes in files. */
 export interface Refusal {
@@ -10,20 +12,30 @@ export interface Refusal {
 
 /** Says a refusal at once, also to those who hear the page. */
 export function RefusalView({ refusal: { why, problems } }: { refusal: Refusal }) {
-  const say = useWords();
+  const sentence = useProblemSentence();
   return (
     <>
       <p className="refusal" role="alert">
         {why}
       </p>
       <ul className="field-problems">
-        {problems.map(({ file, line, rule, message, remedy }) => (
-          <li key={`${file} ${line} ${rule}`} data-severity="error">
-            {`${file}, `}
-            {say("goToLine", { line })}: {say("problemWithRemedy", { message, remedy })}
+        {problems.map((problem) => (
+          <li key={`${problem.file} ${problem.line} ${problem.rule}`} data-severity="error">
+            <PlaceOfProblem file={problem.file} /> {sentence(problem, problem.field)}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** The file that is wrong, as far as the desk has a page of it. */
+function PlaceOfProblem({ file }: { file: string }) {
+  const isStory = /^(?:articles|drafts)\/.*\.md$/.test(file);
+  if (!isStory && !/^[^/]+\.yaml$|\.md$/.test(file)) return <>{`${file}:`}</>;
+  return (
+    <>
+      <DeskLink href={isStory ? storyAddress(file) : fileAddress(file)}>{file}</DeskLink>:
     </>
   );
 }

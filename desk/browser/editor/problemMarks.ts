@@ -1,6 +1,7 @@
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { inForm } from "../../../newsroom/problems/words/inForm.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import type { StorySession } from "./storySession.ts";
 
@@ -63,7 +64,10 @@ function noteOf(problems: readonly Problem[], language: string): HTMLElement {
   for (const { message, remedy, severity } of problems) {
     const item = document.createElement("li");
     item.dataset.severity = severity;
-    item.textContent = sayAtDesk(language, "problemWithRemedy", { message, remedy });
+    item.textContent = sayAtDesk(language, "problemWithRemedy", {
+      message: inForm(message),
+      remedy: inForm(remedy),
+    });
     list.append(item);
   }
   return list;

@@ -1,6 +1,7 @@
 // Client code: what is wrong with a field stands beside it.
 import { useWords } from "../deskContext.ts";
 import { type FieldPath, useForm } from "./fieldTools.ts";
+import { useProblemSentence } from "./problemWords.ts";
 
 /** The problems of one field or entry, as the check says them. */
 export function FieldProblems({
@@ -14,19 +15,23 @@ export function FieldProblems({
   withEntries?: boolean;
 }) {
   const say = useWords();
+  const sentence = useProblemSentence();
   const { problemsAt, problemsOfEntries } = useForm();
   const problems = [...problemsAt(path), ...(withEntries ? problemsOfEntries(path) : [])];
   return (
     <ul className="field-problems" id={id} hidden={problems.length === 0}>
-      {problems.map(({ severity, message, remedy, rule, line, column }) => (
-        <li key={`${rule} ${line} ${column}`} data-severity={severity}>
+      {problems.map((problem) => (
+        <li
+          key={`${problem.rule} ${problem.line} ${problem.column}`}
+          data-severity={problem.severity}
+        >
           <span className="sign" aria-hidden="true">
-            {severity === "error" ? "✕" : "△"}
+            {problem.severity === "error" ? "✕" : "△"}
           </span>{" "}
           <span className="hidden-text">
-            {say(severity === "error" ? "errorSign" : "warningSign")}:{" "}
+            {say(problem.severity === "error" ? "errorSign" : "warningSign")}:{" "}
           </span>
-          {say("problemWithRemedy", { message, remedy })}
+          {sentence(problem, path)}
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, type FormKind, useForm } from "./fieldTools.ts";
 
 /** The words of the fields of one form. */
-interface FieldWords {
+export interface FieldWords {
   label(path: FieldPath, field: Field): string;
   /** What the field does for readers. */
   about(path: FieldPath, field: Field): string;

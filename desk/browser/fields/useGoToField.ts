@@ -54,7 +54,7 @@ export function useAskedEntry(list: FieldPath, show: (index: number) => void): v
   }, [asked]);
 }
 
-const CONTROL = "input:not([hidden]), textarea, select, button";
+const CONTROL = "input:not([hidden]), textarea, select, button:not(:disabled)";
 
 /** The control of a field, or the first of the entry or group that it is part of. */
 function controlOf(path: FieldPath): HTMLElement | null {

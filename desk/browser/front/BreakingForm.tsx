@@ -7,7 +7,7 @@ import { SITE } from "../../../newsroom/schema/site.ts";
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import type { FrontStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
-import { textOf } from "../fields/fieldTools.ts";
+import { fieldId, textOf } from "../fields/fieldTools.ts";
 import { Length } from "../fields/TextInput.tsx";
 import { deskNow, deskTime, fromWallClock, wallClock } from "../times.ts";
 
@@ -73,7 +73,13 @@ export function BreakingForm({
   };
   const isListed = stories.some(({ address }) => address === news.story);
   return (
-    <form className="place breaking" aria-labelledby="breaking-title" onSubmit={put} noValidate>
+    <form
+      id={fieldId(["breaking"])}
+      className="place breaking"
+      aria-labelledby="breaking-title"
+      onSubmit={put}
+      noValidate
+    >
       <h2 id="breaking-title">{say("breaking")}</h2>
       <p className="about">
         {set
@@ -85,6 +91,7 @@ export function BreakingForm({
       <label>
         {say("breakingText")}
         <input
+          id={fieldId(["breaking", "text"])}
           lang={session.paper.language}
           value={news.text}
           onChange={({ target }) => setNews({ ...news, text: target.value })}
@@ -94,6 +101,7 @@ export function BreakingForm({
       <label>
         {say("breakingStory")}
         <select
+          id={fieldId(["breaking", "story"])}
           value={news.story}
           onChange={({ target }) => setNews({ ...news, story: target.value })}
         >
@@ -109,6 +117,7 @@ export function BreakingForm({
       <label>
         {say("breakingUntil", { zone: timeZone })}
         <input
+          id={fieldId(["breaking", "until"])}
           type="datetime-local"
           min={wallClock(now, timeZone)}
           value={news.until}

@@ -1,10 +1,15 @@
 // Client code: the front's parts beside what readers will see of them.
-import { useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { FrontDesk as FrontOfDesk, FrontStory, OpenFile } from "../../api.ts";
+import { useAddress } from "../address.ts";
 import { useDesk, useWords } from "../deskContext.ts";
+import { FieldPlaces } from "../fields/placeOfProblem.ts";
+import { useGoToField } from "../fields/useGoToField.ts";
+import { OF_FRONT } from "../paper/FileFields.tsx";
 import { ConflictView } from "../story/ConflictView.tsx";
 import { LeftText } from "../story/LeftText.tsx";
 import { OthersHere } from "../story/OthersHere.tsx";
+import { ProblemList } from "../story/ProblemList.tsx";
 import { SavingWords } from "../story/StoryHead.tsx";
 import { StoryPreview } from "../story/StoryPreview.tsx";
 import { useKeptFile } from "../story/useKeptText.ts";
@@ -47,6 +52,20 @@ export function FrontDesk({
   const { saving } = kept;
   const isGone = saving.state === "gone";
   const isLate = isGone || saving.state === "offline" || saving.state === "refused";
+
+  const { query } = useAddress();
+  const wanted = query.get("field");
+  const { goToField } = useGoToField();
+  useEffect(() => {
+    if (wanted) goToField(wanted.split("."), nowhere);
+  }, [wanted, goToField]);
+  const problems = useMemo(() => {
+    const places = new FieldPlaces(kept.text, "file");
+    return kept.problems
+      .filter(({ file }) => file === site.file)
+      .map((problem) => ({ problem, path: places.of(problem) }))
+      .filter(({ path }) => OF_FRONT.includes(path?.[0]));
+  }, [kept.problems, kept.text, site.file]);
 
   /** A story by its address, as the server or the list has it. */
   const storyOf = (address: string): FrontStory =>
@@ -115,6 +134,12 @@ export function FrontDesk({
       <div className="front-areas" hidden={saving.state === "conflict" && !isTaken}>
         <div className="written" inert={isTaken}>
           <div className="front-arrangement">
+            {problems.length > 0 && (
+              <ProblemList
+                problems={problems}
+                goTo={(_, path) => path && goToField(path, nowhere)}
+              />
+            )}
             {chosen ? (
               <>
                 <FrontPlaces
@@ -156,6 +181,9 @@ export function FrontDesk({
     </main>
   );
 }
+
+/** A problem of a place that has nothing yet stays where it is listed. */
+function nowhere() {}
 
 function isSite(changed: string): boolean {
   return changed === "site.yaml";

@@ -2,6 +2,7 @@
 import { createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type FakeAnswers, ROW, showAtDesk } from "../../../testkit/deskPages.tsx";
+import "../../../testkit/noLayout.ts";
 import type { FrontDesk, FrontPlan, OpenFile, StoryQuery, StoryRow } from "../../api.ts";
 import { CallRefused } from "../call.ts";
 import { FrontPage } from "./FrontPage.tsx";
@@ -68,6 +69,38 @@ function showFront(answers: FakeAnswers = {}, front = FRONT, site = SITE) {
     ...answers,
   });
 }
+
+const wrong = (line: number, message: string) => ({
+  file: "site.yaml",
+  line,
+  severity: "error" as const,
+  rule: "front-article",
+  message,
+  remedy: "choose another",
+});
+
+describe("Problems of the front", () => {
+  const problems = [wrong(4, "there is no article at /peace"), wrong(1, "the name is odd")];
+  const site = { ...SITE, problems };
+
+  it("stand on its page and lead to the story that is meant", async () => {
+    showFront({}, FRONT, site);
+    await screen.findByText(/1 problem/);
+    expect(screen.queryByText(/the name is odd/)).toBeNull();
+    const [lead] = screen.getAllByRole("button", { name: /no article at \/peace/ });
+    fireEvent.click(lead as HTMLElement);
+    await waitFor(() => expect(document.activeElement?.closest("li")?.dataset.key).toBe("/peace"));
+  });
+
+  it("are led to from the paper's settings", async () => {
+    history.replaceState(null, "", "/desk/front?field=breaking.until");
+    showFront({}, FRONT, site);
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("type")).toBe("datetime-local"),
+    );
+    history.replaceState(null, "", "/desk/front");
+  });
+});
 
 const place = (name: string) => screen.getByRole("region", { name: new RegExp(`^${name}`) });
 const headlinesOf = (name: string) =>
@@ -238,7 +271,8 @@ describe("The front at the desk", () => {
     await screen.findByRole("button", { name: "Publish the front" });
     click("Publish the front");
     expect(await screen.findByText("These errors have to be fixed first.")).toBeTruthy();
-    expect(screen.getByText(/site.yaml, Line 3: “language” is no language/)).toBeTruthy();
+    const entry = screen.getByRole("link", { name: "site.yaml" }).closest("li");
+    expect(entry?.textContent).toBe("site.yaml: “Language” is no language; write one like en.");
   });
 
   it.each([

@@ -1,6 +1,7 @@
 // Client code: the places of the front, with buttons for whatever dragging does (WCAG 2.5.7).
 import type { FrontDesk, FrontStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
+import { fieldId } from "../fields/fieldTools.ts";
 import { deskTime } from "../times.ts";
 import {
   type ChosenFront,
@@ -74,7 +75,12 @@ function PlaceList({
   // The server may not know of the last change yet.
   const added = byItself.filter(({ address }) => !placeOf(chosen, address));
   return (
-    <section className="place" aria-labelledby={`place-${place}`} {...drop}>
+    <section
+      id={fieldId(["front", place])}
+      className="place"
+      aria-labelledby={`place-${place}`}
+      {...drop}
+    >
       <h2 id={`place-${place}`} tabIndex={-1}>
         {say(PLACE_WORDS[place])}{" "}
         <span className="room">
@@ -133,7 +139,7 @@ function PlacedStory({
     focus(address, by < 0 ? "up" : "down");
   };
   return (
-    <li data-key={address} {...draggable(address)}>
+    <li id={fieldId(["front", place, index])} data-key={address} {...draggable(address)}>
       <p className="headline" dir="auto">
         {headline}
       </p>

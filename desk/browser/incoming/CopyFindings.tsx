@@ -2,6 +2,7 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { useWords } from "../deskContext.ts";
 import { fieldLabel } from "../fields/fieldWords.ts";
+import { useProblemSentence } from "../fields/problemWords.ts";
 import type { ImportedStory } from "./copyReports.ts";
 
 /** What is recognised, guessed, missing and left out, each with its reason. */
@@ -14,6 +15,7 @@ export function CopyFindings({
   missing: readonly Problem[];
 }) {
   const say = useWords();
+  const sentence = useProblemSentence();
   const { doubts, parts, kept, remarks } = story;
   return (
     <dl className="findings">
@@ -33,10 +35,14 @@ export function CopyFindings({
           </dd>
         </div>
       ))}
-      {missing.map(({ rule, line, message, remedy, severity }) => (
-        <div key={`${rule} ${line} ${message}`} data-how="missing" data-severity={severity}>
-          <dt>{say(severity === "error" ? "partToFix" : "partMissing")}</dt>
-          <dd>{say("problemWithRemedy", { message, remedy })}</dd>
+      {missing.map((problem) => (
+        <div
+          key={`${problem.rule} ${problem.line} ${problem.message}`}
+          data-how="missing"
+          data-severity={problem.severity}
+        >
+          <dt>{say(problem.severity === "error" ? "partToFix" : "partMissing")}</dt>
+          <dd>{sentence(problem, problem.field)}</dd>
         </div>
       ))}
       {kept.map(({ what, text }, index) => (

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { OpenFile } from "../../api.ts";
-import { go } from "../address.ts";
+import { frontAddress, go } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
@@ -21,7 +21,7 @@ import { SavingWords } from "../story/StoryHead.tsx";
 import { StoryPreview } from "../story/StoryPreview.tsx";
 import { useKeptFile } from "../story/useKeptText.ts";
 import { usePresence } from "../story/usePresence.ts";
-import { FileFields } from "./FileFields.tsx";
+import { FileFields, OF_FRONT } from "./FileFields.tsx";
 import { formOf } from "./fileForm.ts";
 
 const CALLS = { open: "openFile", save: "saveFile" } as const;
@@ -72,7 +72,8 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
       setView(shown);
       setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
     };
-    if (view === "source" || !values) showLine("source");
+    if (values && kind === "site" && OF_FRONT.includes(path?.[0])) go(frontAddress(path));
+    else if (view === "source" || !values) showLine("source");
     else if (path) {
       setView("form");
       goToField(path, () => showLine("source"));

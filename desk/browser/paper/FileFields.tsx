@@ -7,7 +7,7 @@ import { FieldView } from "../fields/FieldView.tsx";
 import { StoryForm, type StoryFormProps } from "../fields/StoryFields.tsx";
 
 /** Those of site.yaml that have a page of their own. */
-const OF_FRONT: readonly string[] = ["front", "breaking"];
+export const OF_FRONT: readonly unknown[] = ["front", "breaking"];
 
 /** The form of a file. */
 export function FileFields({

@@ -276,3 +276,26 @@ describe("A file of the paper", () => {
     expect(desk.asked("undo")).toEqual([{ id: "7" }]);
   });
 });
+
+it("A problem of the front leads from the settings to the front's page", async () => {
+  const site: OpenFile = {
+    ...TOPIC,
+    file: "site.yaml",
+    kind: "site",
+    text: "name: The Paper\nfront:\n  secondary: [/peace, /dam]\n",
+    problems: [
+      {
+        file: "site.yaml",
+        line: 3,
+        column: 23,
+        severity: "error",
+        rule: "front-article",
+        message: "there is no article at /dam",
+        remedy: "choose another",
+      },
+    ],
+  };
+  showAtDesk(<FilePage file="site.yaml" />, { openFile: () => site });
+  fireEvent.click(await screen.findByRole("button", { name: /no article at \/dam/ }));
+  expect(location.pathname + location.search).toBe("/desk/front?field=front.secondary.1");
+});

@@ -9,6 +9,7 @@ import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { FieldView } from "../fields/FieldView.tsx";
 import type { FieldPath } from "../fields/fieldTools.ts";
+import { useProblemSentence } from "../fields/problemWords.ts";
 import { StoryForm } from "../fields/StoryFields.tsx";
 
 export const NEW_WORDS = {
@@ -42,6 +43,7 @@ export function NewFileDialog({
 }) {
   const { call, session } = useDesk();
   const say = useWords();
+  const sentence = useProblemSentence();
   const [values, setValues] = useState<Record<string, string | number>>(() =>
     name ? { [kind === "page" ? "headline" : "name"]: name } : {},
   );
@@ -85,8 +87,10 @@ export function NewFileDialog({
           <div className="refusal" role="alert">
             <p>{refused.why}</p>
             <ul>
-              {refused.problems.map(({ rule, message, remedy }) => (
-                <li key={`${rule} ${message}`}>{say("problemWithRemedy", { message, remedy })}</li>
+              {refused.problems.map((problem) => (
+                <li key={`${problem.rule} ${problem.message}`}>
+                  {sentence(problem, problem.field)}
+                </li>
               ))}
             </ul>
           </div>

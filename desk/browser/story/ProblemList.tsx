@@ -2,6 +2,7 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { useWords } from "../deskContext.ts";
 import type { FieldPath } from "../fields/fieldTools.ts";
+import { useProblemSentence } from "../fields/problemWords.ts";
 
 /** What the check finds in the story, with its remedy. */
 export function ProblemList({
@@ -12,13 +13,14 @@ export function ProblemList({
   goTo(problem: Problem, path: FieldPath | undefined): void;
 }) {
   const say = useWords();
+  const sentence = useProblemSentence();
   if (problems.length === 0) return <p className="no-problems">{say("noProblems")}</p>;
   return (
     <details className="problems" open>
       <summary>{say("problemsFound", { count: problems.length })}</summary>
       <ul>
         {problems.map(({ problem, path }) => {
-          const { severity, message, remedy, rule, line, column } = problem;
+          const { severity, message, rule, line, column } = problem;
           const isError = severity === "error";
           return (
             <li key={`${rule} ${line} ${column} ${message}`} data-severity={severity}>
@@ -27,7 +29,7 @@ export function ProblemList({
                   <span aria-hidden="true">{isError ? "✕" : "△"}</span>{" "}
                   {say(isError ? "errorSign" : "warningSign")}
                 </span>{" "}
-                {say("problemWithRemedy", { message, remedy })}{" "}
+                {sentence(problem, path)}{" "}
                 <span className="where">{path ? say("goToField") : say("goToLine", { line })}</span>
               </button>
             </li>

@@ -21,7 +21,7 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddressRemedy:
     "اكتب المسار وحده، ابتداءً من الشرطة المائلة بعد اسم النطاق: /news/2014/dam.html",
   redirectFragment: "في «{from}» جزء بعد # لا ترسله المتصفحات",
-  redirectFragmentRemedy: "احذف {fragment}",
+  redirectFragmentRemedy: "اكتبه من دون {fragment}",
   redirectEncoding: "«{from}» فيه حرف مرمَّز ليس بترميز UTF-8",
   redirectEncodingRemedy: "اكتب الحروف كما هي، مثل /café",
   redirectPatternQuery: "«{from}» نمط فيه استعلام",

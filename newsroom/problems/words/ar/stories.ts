@@ -315,7 +315,7 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // newsroom/story/elements/box
   boxNoTitle: "إطار بلا عنوان",
   boxNoText: "إطار بلا نص",
-  writeExample: "اكتب {example}",
+  beginWithExample: "ابدأ بـ {example}",
 
   // newsroom/story/elements/figure; “other” is a picture
   altMissing: "{what, select, video {الفيديو بلا نص بديل} other {الصورة بلا نص بديل}}",

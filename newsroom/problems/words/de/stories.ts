@@ -343,7 +343,7 @@ export const DE_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // newsroom/story/elements/box
   boxNoTitle: "ein Infokasten hat keinen Titel",
   boxNoText: "ein Infokasten hat keinen Text",
-  writeExample: "schreiben Sie {example}",
+  beginWithExample: "beginnen Sie mit {example}",
 
   // newsroom/story/elements/figure; “other” is a picture
   altMissing:

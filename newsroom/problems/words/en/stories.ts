@@ -325,7 +325,7 @@ export const EN_STORIES = {
   // newsroom/story/elements/box
   boxNoTitle: "a box has no title",
   boxNoText: "a box has no text",
-  writeExample: "write {example}",
+  beginWithExample: "begin it with {example}",
 
   // newsroom/story/elements/figure; “other” is a picture
   altMissing:

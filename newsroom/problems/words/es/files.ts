@@ -21,7 +21,7 @@ export const ES_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddressRemedy:
     "escriba solo la ruta, desde la barra que sigue al dominio: /news/2014/dam.html",
   redirectFragment: "«{from}» tiene un fragmento, que los navegadores no envían",
-  redirectFragmentRemedy: "quite {fragment}",
+  redirectFragmentRemedy: "omita {fragment}",
   redirectEncoding: "«{from}» tiene un carácter codificado que no es UTF-8",
   redirectEncodingRemedy: "escriba sus letras tal cual, como /café",
   redirectPatternQuery: "«{from}» es un patrón con una consulta",

@@ -330,7 +330,7 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // Boxes
   boxNoTitle: "un recuadro no tiene título",
   boxNoText: "un recuadro no tiene texto",
-  writeExample: "escriba {example}",
+  beginWithExample: "empiece por {example}",
 
   // Figures; “other” is a picture
   altMissing:

@@ -260,7 +260,7 @@ export const FR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   // schema/checkText.ts
   slugEntry: "« {value} » dans {field} ne peut pas figurer dans une adresse",
   slugRemedy: "employez des minuscules, des chiffres et des traits d’union simples",
-  writeItRemedy: "écrivez « {better} »",
+  writeItRemedy: "écrivez-le ainsi : « {better} »",
   language: "« {value} » n’est pas un code de langue",
   languageRemedy: "écrivez-en un comme en, en-GB ou ar",
   timeZone: "« {value} » n’est pas un fuseau horaire",

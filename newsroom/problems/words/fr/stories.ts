@@ -344,7 +344,7 @@ export const FR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // newsroom/story/elements/box
   boxNoTitle: "un encadré n’a pas de titre",
   boxNoText: "un encadré n’a pas de texte",
-  writeExample: "écrivez {example}",
+  beginWithExample: "commencez-le par {example}",
 
   // newsroom/story/elements/figure
   altMissing:

@@ -243,7 +243,7 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   // Values
   slugEntry: "{field} の「{value}」はアドレスに使えません",
   slugRemedy: "英小文字、数字、1個ずつのハイフンを使ってください",
-  writeItRemedy: "「{better}」と書いてください",
+  writeItRemedy: "「{better}」のように書いてください",
   language: "「{value}」は言語タグではありません",
   languageRemedy: "en、en-GB、ar のように書いてください",
   timeZone: "「{value}」はタイムゾーンではありません",

@@ -325,7 +325,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // Boxes
   boxNoTitle: "囲みに題がありません",
   boxNoText: "囲みに本文がありません",
-  writeExample: "{example} と書いてください",
+  beginWithExample: "{example} で始めてください",
 
   // Figures
   altMissing:

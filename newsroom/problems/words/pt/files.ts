@@ -248,7 +248,7 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   // schema/checkText.ts
   slugEntry: "“{value}” em {field} não pode estar num endereço",
   slugRemedy: "use letras minúsculas, algarismos e hífenes simples",
-  writeItRemedy: "escreva “{better}”",
+  writeItRemedy: "escreva-o assim: “{better}”",
   language: "“{value}” não é um código de língua",
   languageRemedy: "escreva um como en, en-GB ou ar",
   timeZone: "“{value}” não é um fuso horário",

@@ -328,7 +328,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // newsroom/story/elements/box
   boxNoTitle: "uma caixa não tem título",
   boxNoText: "uma caixa não tem texto",
-  writeExample: "escreva {example}",
+  beginWithExample: "comece por {example}",
 
   // newsroom/story/elements/figure; “other” is a picture
   altMissing:

@@ -43,7 +43,7 @@ function readBox(
       line,
       "box-title",
       tell("boxNoTitle"),
-      tell("writeExample", { example: ':::box{title="…"}' }),
+      tell("beginWithExample", { example: ':::box{title="…"}' }),
     );
   }
   const content = blocks(children);

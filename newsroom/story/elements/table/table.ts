@@ -111,7 +111,7 @@ function readCaptionedTable(
       line,
       "table-caption",
       tell("tableNoCaption"),
-      tell("writeExample", { example: ':::table{caption="…"}' }),
+      tell("beginWithExample", { example: ':::table{caption="…"}' }),
     );
   }
   if (content.length !== 1 || content[0]?.type !== "table") {

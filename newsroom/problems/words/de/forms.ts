@@ -1,0 +1,99 @@
+import type { EN_FORMS } from "../en/forms.ts";
+
+/** What is said where a file is edited in forms, in German. */
+export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
+  // Fields of every file
+  colourCommentedInForm: "„{field}“ ist leer",
+  colourCommentedRemedyInForm: "wählen Sie eine Farbe",
+  fieldMissingRemedyInForm: "füllen Sie es aus",
+  fieldMissingInGroupRemedyInForm: "füllen Sie es aus",
+  fieldEmptyRemedyInForm: "füllen Sie es aus",
+  notGroupRemedyInForm: "füllen Sie seine Felder aus",
+  notListRemedyInForm: "schreiben Sie seine Einträge neu",
+  notNumberRemedyInForm: "schreiben Sie eine Zahl",
+  notTextRemedyInForm: "schreiben Sie es neu, in einer Zeile",
+  quoteAsInForm: "schreiben Sie es neu",
+  wordsUnknownRemedyInForm: "wählen Sie eine andere Meldung, oder nehmen Sie sie heraus",
+  wordsMeantRemedyInForm: "meinten Sie {meant}?",
+  wordsNoneRemedyInForm: "schreiben Sie sie, oder nehmen Sie die Meldung heraus",
+  ruleSwitchRemedyInForm: "nehmen Sie sie heraus, oder fügen Sie sie neu hinzu",
+  ruleReasonRemedyInForm: "schreiben Sie in wenigen Worten, warum",
+  fediverseRemedyInForm: "schreiben Sie ihn wie @jane@social.example",
+  fontRemedyInForm: "schreiben Sie ein Paket wie {package} oder eine Datei wie {file}",
+  colourUnquotedRemedyInForm: "schreiben Sie # und sechs hexadezimale Ziffern",
+  colourDigitsRemedyInForm: "schreiben Sie # und sechs hexadezimale Ziffern",
+  instantRemedyInForm: "wählen Sie Tag und Uhrzeit",
+  entryTwiceInForm: "„{entry}“ steht zweimal in „{field}“",
+  slugEntryInForm: "„{value}“ in „{field}“ kann nicht in einer Adresse stehen",
+  fediverseInForm: "„{value}“ in „{field}“ ist kein Name im Fediverse",
+  addressInForm: "„{value}“ in „{field}“ ist keine Adresse",
+  ownAddressInForm: "„{value}“ in „{field}“ ist keine einfache Adresse dieser Website",
+  fontInForm: "„{value}“ in „{field}“ ist keine Schrift",
+  colourInForm: "„{value}“ in „{field}“ ist keine Farbe",
+  choiceInForm: "„{value}“ steht in „{field}“ nicht zur Wahl",
+  instantNoneInForm: "„{value}“ in „{field}“ ist kein wirkliches Datum mit Uhrzeit",
+
+  // Stories
+  lineOutInForm: "nehmen Sie es heraus",
+  articleOnHoldRemedyInForm:
+    "leeren Sie „hold“, wenn er frei ist; was Leser davon haben, nimmt „Zurückziehen“ am Desk zurück",
+  folderOtherDayRemedyInForm: "wählen Sie wieder den Tag seiner Adresse",
+  heroNoCreditRemedyInForm: "schreiben Sie in „credit“, wer das Bild gemacht hat",
+  referenceAddInForm: "wählen Sie etwas anderes, oder legen Sie es hier an",
+  referenceAddToInForm: "wählen Sie etwas anderes, oder legen Sie es hier an",
+  referenceChooseInForm: "{choice}; oder legen Sie es hier an",
+  referenceChooseToInForm: "{choice}; oder legen Sie es hier an",
+  notBesideRemedyInForm: "wählen Sie eine andere Datei, oder fügen Sie sie neu hinzu",
+  pictureFaultRemedyInForm: "wählen Sie eine andere Datei, oder fügen Sie sie neu hinzu",
+  fileFaultRemedyInForm: "wählen Sie eine andere Datei, oder fügen Sie sie neu hinzu",
+  pictureElsewhereRemedyInForm: "wählen Sie eine andere Datei, oder fügen Sie sie neu hinzu",
+  fileElsewhereRemedyInForm: "wählen Sie eine andere Datei, oder fügen Sie sie neu hinzu",
+  notPictureRemedyInForm: "wählen Sie ein Bild",
+  pictureNameSignsRemedyInForm:
+    "fügen Sie es neu hinzu, mit einem Namen aus lateinischen Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen",
+  pictureMisnamedRemedyInForm: "fügen Sie es neu hinzu, mit einem Namen, der mit .{ending} endet",
+
+  // Elements of a text
+  pictureNoCreditRemedyInForm: "schreiben Sie in sein Formular, wer es gemacht hat",
+  figureNoPictureRemedyInForm: "wählen Sie in seinem Formular",
+  videoNamesRemedyInForm: "wählen Sie in seinem Formular",
+  aiUnknownRemedyInForm: "wählen Sie in seinem Formular",
+  linkUnmarkedRemedyInForm:
+    "öffnen Sie den Link und sagen Sie, dass er bezahlt ist, oder nehmen Sie heraus, was bezahlt",
+  linkNotPaidRemedyInForm: "öffnen Sie den Link und nehmen Sie ihm diese Kennzeichnung",
+  linkNoWordsRemedyInForm: "schreiben Sie, was Leser dort finden",
+  beginWithExampleInForm: "füllen Sie es aus",
+  pictureInLineRemedyInForm: "stellen Sie es in einen eigenen Absatz",
+  subheadFirstLevelRemedyInForm: "machen Sie eine Zwischenüberschrift daraus",
+  subheadDeepRemedyInForm: "machen Sie eine größere Zwischenüberschrift daraus",
+  subheadSkipsRemedyInForm: "machen Sie eine größere Zwischenüberschrift daraus",
+  footnoteMissingRemedyInForm: "schreiben Sie die Fußnote, oder nehmen Sie ihr Zeichen heraus",
+  tableCellsRemedyInForm: "geben Sie beiden gleich viele Zellen",
+
+  // The paper's own files
+  noticeMissingRemedyInForm: "schreiben Sie ihn in eigenen Worten in die Einstellungen der Zeitung",
+  noPageAtRemedyInForm: "legen Sie diese Seite zuerst an, oder nehmen Sie sie heraus",
+  frontWithdrawnRemedyInForm: "nehmen Sie ihn heraus; bis dahin sehen ihn Leser nicht",
+  frontDraftRemedyInForm: "veröffentlichen Sie ihn zuerst, und wählen Sie ihn noch einmal",
+  noArticleAtRemedyInForm: "wählen Sie einen veröffentlichten Artikel",
+  frontTwiceInForm: "{address} steht schon auf der Titelseite",
+  wordsInEnglishRemedyInForm: "schreiben Sie sie unter „words“, zuerst {names}",
+  redirectToNothingRemedyInForm:
+    "schreiben Sie eine Adresse, die es gibt, in „to“, oder 410 in „status“",
+  redirectNowhereRemedyInForm:
+    "schreiben Sie eine Adresse, die es gibt, in „to“, oder 410 in „status“",
+  redirectToGoneRemedyInForm: "leeren Sie „to“, und schreiben Sie 410 in „status“",
+  redirectToOldRemedyInForm: "schreiben Sie {address} in „to“",
+  redirectTwiceInForm: "{address} bedeutet dasselbe wie {other}",
+  noSectionsRemedyInForm: "legen Sie eine an",
+  storyLostRemedyInForm:
+    "schreiben Sie {address} in „redirectFrom“ des Artikels, zu dem sie kommen sollen, oder stellen Sie wieder her, was dort stand",
+  fileLostRemedyInForm:
+    "schreiben Sie {address} in „redirectFrom“ des Artikels, zu dem sie kommen sollen, oder stellen Sie wieder her, was dort stand",
+  addressLostUntilRemedyInForm: "geben Sie dem Artikel wieder sein früheres Datum",
+  textSameRemedyInForm:
+    "behalten Sie einen von beiden; die Adresse des anderen kann in „redirectFrom“ stehen",
+  redirectTakenRemedyInForm:
+    "nehmen Sie es aus „redirectFrom“ heraus, oder verschieben Sie, was dort steht",
+  redirectFromOutInForm: "nehmen Sie es aus „redirectFrom“ heraus",
+};

@@ -1,0 +1,96 @@
+import type { EN_FORMS } from "../en/forms.ts";
+
+/** What is said where a file is edited in forms, in Japanese. */
+export const JA_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
+  // Fields of every file
+  colourCommentedInForm: "「{field}」が空です",
+  colourCommentedRemedyInForm: "色を選んでください",
+  fieldMissingRemedyInForm: "入力してください",
+  fieldMissingInGroupRemedyInForm: "入力してください",
+  fieldEmptyRemedyInForm: "入力してください",
+  notGroupRemedyInForm: "その項目を入力してください",
+  notListRemedyInForm: "項目を入力し直してください",
+  notNumberRemedyInForm: "数を入力してください",
+  notTextRemedyInForm: "一行で入力し直してください",
+  quoteAsInForm: "入力し直してください",
+  wordsUnknownRemedyInForm: "別のメッセージを選ぶか、削除してください",
+  wordsMeantRemedyInForm: "{meant} のことですか",
+  wordsNoneRemedyInForm: "入力するか、メッセージを削除してください",
+  ruleSwitchRemedyInForm: "削除するか、追加し直してください",
+  ruleReasonRemedyInForm: "理由を短く書いてください",
+  fediverseRemedyInForm: "@jane@social.example のように書いてください",
+  fontRemedyInForm: "{package} のようなパッケージか {file} のようなファイルを書いてください",
+  colourUnquotedRemedyInForm: "# と16進数6桁を書いてください",
+  colourDigitsRemedyInForm: "# と16進数6桁を書いてください",
+  instantRemedyInForm: "日時を選んでください",
+  entryTwiceInForm: "「{field}」に「{entry}」が2回あります",
+  slugEntryInForm: "「{field}」の「{value}」はアドレスに使えません",
+  fediverseInForm: "「{field}」の「{value}」はフェディバースの名前ではありません",
+  addressInForm: "「{field}」の「{value}」はアドレスではありません",
+  ownAddressInForm: "「{field}」の「{value}」はこのサイトの単純なアドレスではありません",
+  fontInForm: "「{field}」の「{value}」はフォントではありません",
+  colourInForm: "「{field}」の「{value}」は色ではありません",
+  choiceInForm: "「{value}」は「{field}」の選択肢にありません",
+  instantNoneInForm: "「{field}」の「{value}」は実在する日時ではありません",
+
+  // Stories
+  lineOutInForm: "削除してください",
+  articleOnHoldRemedyInForm:
+    "公開してよくなったら「hold」を空にしてください。読者に届いている分は「取り下げ」で取り下げます",
+  folderOtherDayRemedyInForm: "アドレスの日付を選び直してください",
+  heroNoCreditRemedyInForm: "「credit」に画像の作者を書いてください",
+  referenceAddInForm: "別のものを選ぶか、ここで作成してください",
+  referenceAddToInForm: "別のものを選ぶか、ここで作成してください",
+  referenceChooseInForm: "{choice}。またはここで作成してください",
+  referenceChooseToInForm: "{choice}。またはここで作成してください",
+  notBesideRemedyInForm: "別のファイルを選ぶか、追加し直してください",
+  pictureFaultRemedyInForm: "別のファイルを選ぶか、追加し直してください",
+  fileFaultRemedyInForm: "別のファイルを選ぶか、追加し直してください",
+  pictureElsewhereRemedyInForm: "別のファイルを選ぶか、追加し直してください",
+  fileElsewhereRemedyInForm: "別のファイルを選ぶか、追加し直してください",
+  notPictureRemedyInForm: "画像を選んでください",
+  pictureNameSignsRemedyInForm:
+    "ラテン文字・数字・ドット・ハイフン・アンダースコアの名前で追加し直してください",
+  pictureMisnamedRemedyInForm: ".{ending} で終わる名前で追加し直してください",
+
+  // Elements of a text
+  pictureNoCreditRemedyInForm: "そのフォームに作者を書いてください",
+  figureNoPictureRemedyInForm: "そのフォームで選んでください",
+  videoNamesRemedyInForm: "そのフォームで選んでください",
+  aiUnknownRemedyInForm: "そのフォームで選んでください",
+  linkUnmarkedRemedyInForm: "リンクを開いて有料と示すか、報酬の部分を取り除いてください",
+  linkNotPaidRemedyInForm: "リンクを開いてその印を外してください",
+  linkNoWordsRemedyInForm: "読者がそこで見つけるものを書いてください",
+  beginWithExampleInForm: "入力してください",
+  pictureInLineRemedyInForm: "独立した段落に置いてください",
+  subheadFirstLevelRemedyInForm: "小見出しにしてください",
+  subheadDeepRemedyInForm: "より大きな小見出しにしてください",
+  subheadSkipsRemedyInForm: "より大きな小見出しにしてください",
+  footnoteMissingRemedyInForm: "脚注を書くか、その印を取り除いてください",
+  tableCellsRemedyInForm: "両方のセルの数を揃えてください",
+
+  // The paper's own files
+  noticeMissingRemedyInForm: "新聞の設定に独自の言葉で書いてください",
+  noPageAtRemedyInForm: "先にそのページを作るか、削除してください",
+  frontWithdrawnRemedyInForm: "外してください。それまで読者には見えません",
+  frontDraftRemedyInForm: "先に公開してから、選び直してください",
+  noArticleAtRemedyInForm: "公開済みの記事を選んでください",
+  frontTwiceInForm: "{address} はすでにフロントページにあります",
+  wordsInEnglishRemedyInForm: "「words」に、まず {names} から書いてください",
+  redirectToNothingRemedyInForm:
+    "「to」に存在するアドレスを書くか、「status」に410と書いてください",
+  redirectNowhereRemedyInForm: "「to」に存在するアドレスを書くか、「status」に410と書いてください",
+  redirectToGoneRemedyInForm: "「to」を空にし、「status」に410と書いてください",
+  redirectToOldRemedyInForm: "「to」に {address} と書いてください",
+  redirectTwiceInForm: "{address} は {other} と同じ意味です",
+  noSectionsRemedyInForm: "一つ作成してください",
+  storyLostRemedyInForm:
+    "読者を導く記事の「redirectFrom」に {address} と書くか、そこにあったものを元に戻してください",
+  fileLostRemedyInForm:
+    "読者を導く記事の「redirectFrom」に {address} と書くか、そこにあったものを元に戻してください",
+  addressLostUntilRemedyInForm: "記事の日時を元に戻してください",
+  textSameRemedyInForm:
+    "一方だけを残してください。もう一方のアドレスは、残すほうの 「redirectFrom」 に書けます",
+  redirectTakenRemedyInForm: "「redirectFrom」 から取り除くか、そこにあるものを移してください",
+  redirectFromOutInForm: "「redirectFrom」 から取り除いてください",
+};
