@@ -112,3 +112,56 @@ describe("What a browser puts on the clipboard of a web page", () => {
     ]);
   });
 });
+
+/** A note's mark and its note as Word 2016 and later write them. */
+const wordMark = (n: number, kind = "ftn") =>
+  `<a style='mso-${kind === "ftn" ? "footnote" : "endnote"}-id:${kind}${n}' href="#_${kind}${n}" name="_${kind}ref${n}" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span lang=FR style='font-size:12.0pt'>[${n}]</span></span><![endif]></span></span></a>`;
+const wordNote = (n: number, words: string, kind = "ftn") =>
+  `<div style='mso-element:${kind === "ftn" ? "footnote" : "endnote"}' id=${kind}${n}><p class=MsoFootnoteText><a style='mso-footnote-id:${kind}${n}' href="#_${kind}ref${n}" name="_${kind}${n}" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[${n}]</span><![endif]></span></span></a><span lang=FR> ${words}<o:p></o:p></span></p></div>`;
+const wordNotes = (...notes: string[]) =>
+  `<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]>${notes.join("\n")}</div>`;
+
+describe("Footnotes on the clipboard", () => {
+  it("of Word are marks and notes", () => {
+    const html = wordPage(
+      `<p class=MsoNormal>The dam is old${wordMark(1)} and high${wordMark(2)}.<o:p></o:p></p>${wordNotes(wordNote(1, "Built in 1914."), wordNote(2, "80 metres, by the <i>Register</i>."))}`,
+    );
+    expect(read(html)).toEqual({
+      text: "The dam is old[^1] and high[^2].\n\n[^1]: Built in 1914.\n\n[^2]: 80 metres, by the *Register*.",
+      kept: [],
+    });
+  });
+
+  it("of Word are marks and notes where it calls them endnotes, and where one is alone", () => {
+    const html = wordPage(
+      `<p class=MsoNormal>The dam is old${wordMark(1, "edn")}.</p>${wordNotes(wordNote(1, "Built in 1914.", "edn"))}`,
+    );
+    expect(read(html).text).toBe("The dam is old[^1].\n\n[^1]: Built in 1914.");
+  });
+
+  it("of Word with several paragraphs stay one note", () => {
+    const long = wordNote(1, "Built in 1914.").replace(
+      "</p></div>",
+      "</p><p class=MsoFootnoteText>And again in 1950.</p></div>",
+    );
+    const html = wordPage(`<p class=MsoNormal>Old${wordMark(1)}.</p>${wordNotes(long)}`);
+    expect(read(html).text).toBe("Old[^1].\n\n[^1]: Built in 1914.\n\n    And again in 1950.");
+  });
+
+  it("of Google Docs are marks and notes", () => {
+    const html = `<p><span>The dam is old</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span> and high</span><sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup><span>.</span></p><hr class="c3"><div><p class="c0"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span class="c2">&nbsp;Built in 1914.</span></p></div><div><p class="c0"><a href="#ftnt_ref2" id="ftnt2">[2]</a><span class="c2">&nbsp;80 metres.</span></p></div>`;
+    expect(read(html).text).toBe(
+      "The dam is old[^1] and high[^2].\n\n[^1]: Built in 1914.\n\n[^2]: 80 metres.",
+    );
+  });
+
+  it("of LibreOffice are marks and notes", () => {
+    const html = `<p>The dam is old<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p><div id="sdfootnote1"><p class="sdfootnote-western"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Built in 1914.</p></div>`;
+    expect(read(html).text).toBe("The dam is old[^1].\n\n[^1]: Built in 1914.");
+  });
+
+  it("stay as they are where the notes have not been copied", () => {
+    const html = wordPage(`<p class=MsoNormal>The dam is old${wordMark(1)}.</p>`);
+    expect(read(html).text).toMatch(/^The dam is old\\?\[1\\?\]\.$/);
+  });
+});

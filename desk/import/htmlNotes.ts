@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Nodes, Root } from "hast";
 import type { Nodes as MdastNodes } from "mdast";
 import { childrenOf, elementsIn, isElement, property, textIn } from "./htmlTree.ts";
 
@@ -23,6 +23,10 @@ export const noteReferences = {
   }),
 };
 
+/** Blocks that a word processor makes for one note: Word, LibreOffice and Google Docs. */
+const OFFICE_NOTE = /^(?:_?(?:ftn|edn)|sdfootnote|sdendnote|ftnt)\d+$/;
+const OFFICE_NOTE_STYLE = /mso-element:\s*(?:foot|end)note\b(?!-)/i;
+
 /**
  * Converts a page's footnotes, of any system, to note references and notes: a note is the target of a
  * reference, and links back to it.
@@ -34,13 +38,17 @@ export function takeNotes(tree: Root): void {
     for (const child of childrenOf(parent)) if (isElement(child)) parents.set(child, parent);
   }
   for (const element of elementsIn(tree)) {
-    const id = property(element, "id");
-    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+    for (const id of [property(element, "id"), nameOf(element)]) {
+      if (id !== undefined && !byId.has(id)) byId.set(id, element);
+    }
   }
   const labels = new Map<Element, string>();
+  const isTaken = (link: Element) =>
+    [...labels.keys()].some((note) => isWithin(link, note, parents));
   for (const link of [...elementsIn(tree)]) {
     const target = noteOf(link, byId, parents);
-    if (!target) continue;
+    // The way back from a note, which leads to its mark, is no mark itself.
+    if (!target || isTaken(link)) continue;
     const label = labels.get(target) ?? String(labels.size + 1);
     labels.set(target, label);
     const mark: Element = { type: "element", tagName: MARK, properties: { label }, children: [] };
@@ -57,7 +65,23 @@ export function takeNotes(tree: Root): void {
       children: withoutBackLinks(target),
     };
   });
+  if (notes.length > 0) dropLastRules(tree, parents);
   tree.children.push(...notes);
+}
+
+/** Removes rules that notes stood below, where nothing else does. */
+function dropLastRules(tree: Root, parents: ReadonlyMap<Element, Element | Root>): void {
+  for (const rule of [...elementsIn(tree)].filter(({ tagName }) => tagName === "hr")) {
+    const around = parents.get(rule);
+    const siblings = around ? childrenOf(around) : [];
+    const below = siblings.slice(siblings.indexOf(rule) + 1);
+    const isLast = below.every((node) => textIn(node).trim() === "" && !hasPicture(node));
+    if (isLast) replace(rule, undefined, parents);
+  }
+}
+
+function hasPicture(node: Nodes): boolean {
+  return isElement(node) && [node, ...elementsIn(node)].some(({ tagName }) => tagName === "img");
 }
 
 /** The note that a link refers to, if a link in it refers back to this link. */
@@ -67,18 +91,45 @@ function noteOf(
   parents: ReadonlyMap<Element, Element | Root>,
 ): Element | undefined {
   const id = placeOf(link);
-  const target = id === undefined ? undefined : byId.get(id);
+  const place = id === undefined ? undefined : byId.get(id);
+  const target = place && placeOf(place) !== undefined ? blockBegunBy(place, parents) : place;
   if (!target || target === link || isWithin(link, target, parents)) return undefined;
-  // The way back from a note leads to its mark, and from there to the note.
-  if (placeOf(target) !== undefined) return undefined;
   const parent = parents.get(link);
-  const own = [property(link, "id"), parent && isElement(parent) ? property(parent, "id") : ""];
+  const own = [
+    property(link, "id"),
+    nameOf(link),
+    parent && isElement(parent) ? property(parent, "id") : "",
+  ];
   const leadsBack = [...elementsIn(target)].some((element) => {
     const back = placeOf(element);
     return back !== undefined && own.includes(back);
   });
   // Links in running text are longer than note references.
   return leadsBack && textIn(link).trim().length <= 6 ? target : undefined;
+}
+
+/** Where the way back from a note begins it, its block: word processors have the note's place on that link. */
+function blockBegunBy(
+  link: Element,
+  parents: ReadonlyMap<Element, Element | Root>,
+): Element | undefined {
+  let block: Element | undefined;
+  let here: Element | Root | undefined = parents.get(link);
+  while (here && isElement(here)) {
+    if (!textIn(here).trim().startsWith(textIn(link).trim())) return block;
+    const isOffice =
+      OFFICE_NOTE.test(property(here, "id") ?? "") ||
+      OFFICE_NOTE_STYLE.test(property(here, "style") ?? "");
+    if (isOffice) return here;
+    if (!block && ["p", "li", "dd", "div", "aside"].includes(here.tagName)) block = here;
+    here = parents.get(here);
+  }
+  return block;
+}
+
+/** Older than `id`, for the same: word processors still write it. */
+function nameOf(element: Element): string | undefined {
+  return element.tagName === "a" ? property(element, "name") : undefined;
 }
 
 function placeOf(link: Element): string | undefined {
