@@ -15,6 +15,12 @@ it("a preview says what it is and until when its link holds", () => {
   expect(banner.textContent?.replace(/\s/g, " ")).toContain("June 15, 2014, 12:00 PM EDT");
 });
 
+it("a preview that no link leads to has none that expires", () => {
+  render(<PreviewBanner until={undefined} locale={ZONE} />);
+  const banner = screen.getByRole("complementary", { name: "Preview" });
+  expect(banner.textContent).toBe("Preview. This story has not been published.");
+});
+
 it("a preview of a story with an embargo says until when, on paper as well", () => {
   render(
     <PreviewBanner until="2014-06-15T16:00:00Z" embargo="2099-01-01T05:00:00Z" locale={ZONE} />,

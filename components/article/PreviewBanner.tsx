@@ -1,10 +1,12 @@
+import type { ReactNode } from "react";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import { say } from "@/newsroom/locales/messages";
 import { Message } from "../layout/Message";
 import { Moment } from "./Moment";
 
 interface PreviewBannerProps {
-  until: string;
+  /** When the link expires; undefined where the editor looks at the desk, which gives nobody a link. */
+  until: string | undefined;
   /** The end of the story's embargo, if it has not ended. */
   embargo?: string | undefined;
   /** Why the story must not be published. */
@@ -12,7 +14,9 @@ interface PreviewBannerProps {
   locale: LocaleSettings;
 }
 
-/** Tells that a page is not public, until when, and when its link expires. */
+const strong = (inside: ReactNode) => <strong>{inside}</strong>;
+
+/** Tells that a page is not public, until when, and when a link to it expires. */
 export function PreviewBanner({ until, embargo, hold, locale }: PreviewBannerProps) {
   // An embargo has to be visible in print as well.
   const isPrinted = embargo !== undefined || hold !== undefined;
@@ -36,14 +40,15 @@ export function PreviewBanner({ until, embargo, hold, locale }: PreviewBannerPro
         </p>
       )}
       <p className="label-face text-label">
-        <Message
-          wording={locale}
-          name="previewExpires"
-          values={{
-            b: (inside) => <strong>{inside}</strong>,
-            time: <Moment at={until} locale={locale} style="full" />,
-          }}
-        />
+        {until === undefined ? (
+          <Message wording={locale} name="previewUnpublished" values={{ b: strong }} />
+        ) : (
+          <Message
+            wording={locale}
+            name="previewExpires"
+            values={{ b: strong, time: <Moment at={until} locale={locale} style="full" /> }}
+          />
+        )}
       </p>
     </aside>
   );

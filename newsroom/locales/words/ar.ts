@@ -98,6 +98,7 @@ export const AR: Catalogue = {
   previewOf: "معاينة: {headline}",
   embargoed: "محظور النشر حتى {time}. لا يُنشر ولا يُتداول قبل ذلك.",
   onHold: "موقوف، لا يُنشر:",
+  previewUnpublished: "<b>معاينة.</b> لم يُنشر هذا المقال.",
   previewExpires: "<b>معاينة.</b> لم يُنشر هذا المقال. تنتهي صلاحية رابطه في {time}.",
 
   // Search

@@ -95,6 +95,7 @@ export const DE: Catalogue = {
   previewOf: "Vorschau: {headline}",
   embargoed: "Sperrfrist bis {time}. Vorher weder veröffentlichen noch weitergeben.",
   onHold: "Zurückgehalten, nicht veröffentlichen:",
+  previewUnpublished: "<b>Vorschau.</b> Dieser Artikel ist nicht veröffentlicht.",
   previewExpires:
     "<b>Vorschau.</b> Dieser Artikel ist nicht veröffentlicht. Der Link zu ihm gilt bis {time}.",
 

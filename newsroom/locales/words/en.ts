@@ -99,6 +99,7 @@ export const EN = {
   previewOf: "Preview: {headline}",
   embargoed: "Embargoed until {time}. Not to be published or passed on before.",
   onHold: "On hold, not to be published:",
+  previewUnpublished: "<b>Preview.</b> This story has not been published.",
   previewExpires:
     "<b>Preview.</b> This story has not been published. The link to it expires on {time}.",
 

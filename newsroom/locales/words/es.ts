@@ -95,6 +95,7 @@ export const ES: Catalogue = {
   previewOf: "Vista previa: {headline}",
   embargoed: "Embargado hasta: {time}. No se puede publicar ni difundir antes.",
   onHold: "Retenido, no publicar:",
+  previewUnpublished: "<b>Vista previa.</b> Este artículo no se ha publicado.",
   previewExpires:
     "<b>Vista previa.</b> Este artículo no se ha publicado. El enlace caduca: {time}.",
 

@@ -95,6 +95,7 @@ export const FR: Catalogue = {
   previewOf: "Aperçu : {headline}",
   embargoed: "Sous embargo jusqu’au {time}. Ne pas publier ni diffuser avant.",
   onHold: "En attente, à ne pas publier :",
+  previewUnpublished: "<b>Aperçu.</b> Cet article n’a pas été publié.",
   previewExpires:
     "<b>Aperçu.</b> Cet article n’a pas été publié. Le lien qui y mène expire le {time}.",
 

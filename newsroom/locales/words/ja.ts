@@ -95,6 +95,7 @@ export const JA: Catalogue = {
   previewOf: "プレビュー：{headline}",
   embargoed: "{time}まで解禁前。それまでは掲載も転送もしないでください。",
   onHold: "保留中（掲載不可）：",
+  previewUnpublished: "<b>プレビュー。</b>この記事は未公開です。",
   previewExpires: "<b>プレビュー。</b>この記事は未公開です。このリンクは{time}に無効になります。",
 
   // Search

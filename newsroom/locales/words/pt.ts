@@ -95,6 +95,7 @@ export const PT: Catalogue = {
   previewOf: "Pré-visualização: {headline}",
   embargoed: "Sob embargo até: {time}. Não publicar nem divulgar antes.",
   onHold: "Retido, não publicar:",
+  previewUnpublished: "<b>Pré-visualização.</b> Este artigo não foi publicado.",
   previewExpires:
     "<b>Pré-visualização.</b> Este artigo não foi publicado. A ligação expira: {time}.",
 

@@ -10,7 +10,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { relatedTo } from "@/newsroom/edition/related";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { say } from "@/newsroom/locales/messages";
-import { readClock } from "@/newsroom/settings/settings";
+import { isForPreviews, readClock } from "@/newsroom/settings/settings";
 import type { PreviewLink } from "@/newsroom/signing/previewLink";
 import { previewAt } from "./previewAt";
 
@@ -59,7 +59,8 @@ export default function Preview({ params }: Props) {
         italics={story.story.hasEmphasis}
         banner={
           <PreviewBanner
-            until={until}
+            // A server for previews shows editors what they write: no link was made for somebody outside.
+            until={isForPreviews() ? undefined : until}
             embargo={embargoAhead(story, now)}
             hold={"hold" in story ? story.hold : undefined}
             locale={edition.paper}
