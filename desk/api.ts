@@ -385,6 +385,8 @@ export interface ActionResult {
    * say that one is gone. Undefined when no server runs, and for drafts, of which readers know nothing.
    */
   readersSee?: boolean | undefined;
+  /** The server that was seen to answer so, without a path; undefined where that was the one at `url`. */
+  seenAt?: string | undefined;
   /** Since when readers have it, ISO 8601, where their server says so: it fetches the paper by Git. */
   since?: string | undefined;
   /** Why not, in words for an editor. */
@@ -419,6 +421,8 @@ export interface PreviewLinkMade {
   until: string;
   /** Whether a server outside of the desk has answered it. */
   opens: boolean;
+  /** That server, without a path. */
+  seenAt?: string | undefined;
   why?: string | undefined;
 }
 
@@ -473,12 +477,13 @@ export interface RenewalPlan {
   warnings: Problem[];
 }
 
-/** `readersSee` and `why` as in `ActionResult`. */
+/** `readersSee`, `seenAt` and `why` as in `ActionResult`. */
 export interface RenewalResult {
   effect: "renewed" | "unchanged";
   url: string;
   needsBuild: boolean;
   readersSee?: boolean | undefined;
+  seenAt?: string | undefined;
   why?: string | undefined;
 }
 
@@ -531,12 +536,13 @@ export interface FrontPlan {
   takesFiles: boolean;
 }
 
-/** `readersSee` and `why` as in `ActionResult`. */
+/** `readersSee`, `seenAt` and `why` as in `ActionResult`. */
 export interface FrontResult {
   effect: "published" | "unchanged";
   /** Of the front. */
   url: string;
   readersSee?: boolean | undefined;
+  seenAt?: string | undefined;
   why?: string | undefined;
   undo?: { id: string; until: string } | undefined;
 }

@@ -5,6 +5,8 @@ import { tellAnswer } from "../words/answers/tellAnswer.ts";
 export function readersSee({ built, servers }: Pick<Serving, "built" | "servers">): {
   readersSee: boolean | undefined;
   why: string | undefined;
+  /** The server that was seen to. */
+  seenAt?: string | undefined;
 } {
   if (!built) {
     return {
@@ -18,7 +20,9 @@ export function readersSee({ built, servers }: Pick<Serving, "built" | "servers"
       why: tellAnswer("noServerYet"),
     };
   }
-  if (reachesReaders({ built, servers, editors: [] })) return { readersSee: true, why: undefined };
+  if (reachesReaders({ built, servers, editors: [] })) {
+    return { readersSee: true, why: undefined, seenAt: servers.find(({ shows }) => shows)?.url };
+  }
   const said = servers.map(({ url, shows, instead, failure }) =>
     shows === false
       ? tellAnswer("serverOtherwise", { url, instead: String(instead) })

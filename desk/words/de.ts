@@ -293,6 +293,7 @@ export const DE_DESK: DeskCatalogue = {
   doneRenamed: "Der Artikel ist unter {address} eingetragen.",
   readersSee: "Gerade wurde gesehen, dass ein Leserserver so antwortet.",
   readersDoNot: "Es wurde nicht gesehen, dass Leserserver so antworten. {why}",
+  addressUnasked: "Im Web ist die Adresse {url}; dort wurde noch nicht danach gefragt.",
   noServer: "Hier läuft kein Leserserver; dass jemand es bekommt, hat also niemand gesehen.",
   doing: "In Arbeit …",
   undone: "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren.",
@@ -320,6 +321,8 @@ export const DE_DESK: DeskCatalogue = {
   makeLink: "Link erstellen",
   linkUntil: "Er gilt bis {time}.",
   linkOpens: "Ein Server außerhalb des Newsdesks hat darauf geantwortet.",
+  linkOpensAt:
+    "Der Server {server} hat darauf geantwortet. {site}, wohin der Link führt, hat niemand gefragt.",
   linkDoesNotOpen: "Noch wurde nicht gesehen, dass jemand außerhalb ihn öffnen kann.",
   copyLink: "Link kopieren",
   linkCopied: "Der Link ist kopiert.",

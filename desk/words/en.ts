@@ -287,6 +287,7 @@ export const EN_DESK = {
   doneRenamed: "The story is written to be at {address}.",
   readersSee: "A readers' server has just been seen to answer so.",
   readersDoNot: "Readers' servers have not been seen to answer so. {why}",
+  addressUnasked: "Its address on the web is {url}; nobody has asked for it there yet.",
   noServer: "No readers' server runs here, so nobody has been seen to get it.",
   doing: "At work …",
   undone: "Undone: the files are as they were before.",
@@ -313,6 +314,8 @@ export const EN_DESK = {
   makeLink: "Make the link",
   linkUntil: "It opens until {time}.",
   linkOpens: "A server outside of the desk has answered it.",
+  linkOpensAt:
+    "The server at {server} has answered it. Nobody has asked {site}, to which the link leads.",
   linkDoesNotOpen: "Nobody outside has been seen to open it yet.",
   copyLink: "Copy the link",
   linkCopied: "The link is copied.",

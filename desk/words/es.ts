@@ -289,6 +289,7 @@ export const ES_DESK: DeskCatalogue = {
   doneRenamed: "El artículo queda anotado en {address}.",
   readersSee: "Se acaba de comprobar que un servidor de lectores responde así.",
   readersDoNot: "No se ha comprobado que los servidores de lectores respondan así. {why}",
+  addressUnasked: "En la web su dirección es {url}; todavía no se ha consultado allí.",
   noServer:
     "Aquí no funciona ningún servidor de lectores, así que no se ha comprobado que alguien lo reciba.",
   doing: "En marcha…",
@@ -316,6 +317,8 @@ export const ES_DESK: DeskCatalogue = {
   makeLink: "Crear el enlace",
   linkUntil: "Válido hasta: {time}.",
   linkOpens: "Un servidor ajeno a la mesa de redacción ha respondido a él.",
+  linkOpensAt:
+    "El servidor {server} ha respondido a él. Nadie ha consultado {site}, adonde lleva el enlace.",
   linkDoesNotOpen: "Todavía no se ha comprobado que alguien de fuera pueda abrirlo.",
   copyLink: "Copiar el enlace",
   linkCopied: "El enlace se ha copiado.",

@@ -300,6 +300,7 @@ export const FR_DESK: DeskCatalogue = {
   doneRenamed: "L’article est inscrit à l’adresse {address}.",
   readersSee: "Il vient d’être constaté qu’un serveur des lecteurs répond ainsi.",
   readersDoNot: "Il n’a pas été constaté que les serveurs des lecteurs répondent ainsi. {why}",
+  addressUnasked: "Son adresse sur le web est {url} ; elle n’y a pas encore été demandée.",
   noServer:
     "Aucun serveur des lecteurs ne tourne ici : il n’a donc pas été constaté que quelqu’un y a accès.",
   doing: "En cours…",
@@ -327,6 +328,7 @@ export const FR_DESK: DeskCatalogue = {
   makeLink: "Créer le lien",
   linkUntil: "Fin de validité : {time}.",
   linkOpens: "Un serveur extérieur au desk y a répondu.",
+  linkOpensAt: "Le serveur {server} y a répondu. Personne n’a interrogé {site}, où mène le lien.",
   linkDoesNotOpen: "Il n’a pas encore été constaté que quelqu’un de l’extérieur peut l’ouvrir.",
   copyLink: "Copier le lien",
   linkCopied: "Le lien est copié.",

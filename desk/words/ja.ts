@@ -288,6 +288,7 @@ export const JA_DESK: DeskCatalogue = {
   doneRenamed: "記事を{address}に移すよう書き込みました。",
   readersSee: "読者用サーバーがそのとおりに応答することを、今確認しました。",
   readersDoNot: "読者用サーバーがそのとおりに応答することは確認できていません。{why}",
+  addressUnasked: "ウェブ上のアドレスは {url} です。そこではまだ確認していません。",
   noServer: "ここで動いている読者用サーバーはないため、届いたことは確認できていません。",
   doing: "処理中…",
   undone: "元に戻しました。ファイルは以前の状態です。",
@@ -314,6 +315,8 @@ export const JA_DESK: DeskCatalogue = {
   makeLink: "リンクの作成",
   linkUntil: "{time}まで有効です。",
   linkOpens: "編集デスクの外のサーバーがこのリンクに応答しました。",
+  linkOpensAt:
+    "{server} のサーバーがこのリンクに応答しました。リンク先の {site} ではまだ確認していません。",
   linkDoesNotOpen: "外部から開けることは、まだ確認できていません。",
   copyLink: "リンクのコピー",
   linkCopied: "リンクをコピーしました。",

@@ -291,6 +291,7 @@ export const PT_DESK: DeskCatalogue = {
   doneRenamed: "O artigo está anotado em {address}.",
   readersSee: "Acabou de se ver que um servidor de leitores responde assim.",
   readersDoNot: "Não se viu que os servidores de leitores respondam assim. {why}",
+  addressUnasked: "Na web o endereço é {url}; ainda não foi consultado ali.",
   noServer:
     "Não há aqui nenhum servidor de leitores a funcionar; por isso não se viu que alguém o receba.",
   doing: "Em curso…",
@@ -318,6 +319,8 @@ export const PT_DESK: DeskCatalogue = {
   makeLink: "Criar a ligação",
   linkUntil: "Válida até: {time}.",
   linkOpens: "Um servidor de fora da mesa de redação respondeu-lhe.",
+  linkOpensAt:
+    "O servidor {server} respondeu-lhe. Ninguém consultou {site}, para onde a ligação leva.",
   linkDoesNotOpen: "Ainda não se viu que alguém de fora a consiga abrir.",
   copyLink: "Copiar a ligação",
   linkCopied: "A ligação foi copiada.",

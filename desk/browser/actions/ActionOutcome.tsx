@@ -1,5 +1,5 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ActionResult, Session, UndoResult } from "../../api.ts";
 import { whyOf } from "../call.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
@@ -26,14 +26,19 @@ export function ActionOutcome({
   result: ActionResult;
   close: ActionDialogProps["close"];
 }) {
-  const { session } = useDesk();
+  const { session, tell } = useDesk();
   const say = useWords();
+  const sentence = outcomeSentence(result, say, (at) => deskTime(at, session));
   return (
     <Outcome
-      sentence={outcomeSentence(result, say, (at) => deskTime(at, session))}
+      sentence={sentence}
       seen={result}
       isThere={SHOWN.includes(result.effect)}
-      close={() => close(result.file)}
+      close={() => {
+        // The dialog goes, and with it what it has said.
+        tell(sentence);
+        close(result.file);
+      }}
       undone={close}
     />
   );
@@ -53,7 +58,7 @@ export function Outcome({
   isThere?: boolean;
   /** Said after taking it back, where that is not the state of files before. */
   undoneWords?: string;
-  seen: Pick<ActionResult, "readersSee" | "since" | "why" | "url" | "undo"> &
+  seen: Pick<ActionResult, "readersSee" | "seenAt" | "since" | "why" | "url" | "undo"> &
     // Of a story, which may be gone from its address.
     Partial<Pick<ActionResult, "address" | "mentions">>;
   close(): void;
@@ -62,7 +67,7 @@ export function Outcome({
 }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, since, why: reason = "", url, address, mentions = [] } = seen;
+  const { undo, readersSee, seenAt, since, why: reason = "", url, address, mentions = [] } = seen;
   const [isOffered, setOffered] = useState(undo !== undefined);
   const [until] = useState(() => undo && endOf(undo.until, session));
   const [busy, setBusy] = useState(false);
@@ -86,9 +91,12 @@ export function Outcome({
       setBusy(false);
     }
   };
+  // The button that has done it is gone: the focus is on the way on, which says what was done.
+  const wayOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => wayOn.current?.focus(), []);
   return (
     <div className="outcome">
-      <div role="status">
+      <div role="status" id="outcome">
         <p className="done">{sentence}</p>
         {readersSee === true && (
           <p>
@@ -100,13 +108,7 @@ export function Outcome({
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
         {readersSee === undefined && address !== "" && <p>{reason || say("noServer")}</p>}
       </div>
-      {readersSee && isThere && (
-        <p>
-          <a href={url} target="_blank" rel="noreferrer">
-            {url}
-          </a>
-        </p>
-      )}
+      {readersSee && isThere && <SeenAddress url={url} seenAt={seenAt} />}
       {mentions.length > 0 && (
         <div>
           <p>{say("mentions")}</p>
@@ -128,7 +130,13 @@ export function Outcome({
         <p className="about">{say("undoUntil", { time: deskSeconds(until, session) })}</p>
       )}
       <p className="dialog-buttons">
-        <button type="button" className="primary" onClick={close}>
+        <button
+          ref={wayOn}
+          type="button"
+          className="primary"
+          aria-describedby="outcome"
+          onClick={close}
+        >
           {say("close")}
         </button>
         {isOffered && undo && (
@@ -139,6 +147,29 @@ export function Outcome({
       </p>
     </div>
   );
+}
+
+/** Where it was seen: the paper's own address may lead elsewhere yet, or nowhere. */
+function SeenAddress({ url, seenAt }: { url: string; seenAt: string | undefined }) {
+  const say = useWords();
+  const opens = addressSeen(url, seenAt);
+  return (
+    <>
+      <p>
+        <a href={opens} target="_blank" rel="noreferrer">
+          {opens}
+        </a>
+      </p>
+      {opens !== url && <p className="about">{say("addressUnasked", { url })}</p>}
+    </>
+  );
+}
+
+/** An address on the server that was seen to answer it. @param seenAt undefined where that is its own */
+export function addressSeen(url: string, seenAt: string | undefined): string {
+  if (seenAt === undefined) return url;
+  const { origin, pathname, search } = new URL(url);
+  return new URL(seenAt).origin === origin ? url : new URL(seenAt).origin + pathname + search;
 }
 
 function undoneSentence({ gone, readersSee, why }: UndoResult, say: Say): string {

@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { PreviewLinkMade } from "../../api.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
-import { useDesk, useWords } from "../deskContext.ts";
+import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
+import { addressSeen } from "./ActionOutcome.tsx";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
 import { QrCode } from "./QrCode.tsx";
 
@@ -80,7 +81,7 @@ function MadeLink({ made }: { made: PreviewLinkMade }) {
         </label>
         <p role="status">
           {say("linkUntil", { time: deskTime(made.until, session) })}{" "}
-          {made.opens ? say("linkOpens") : made.why || say("linkDoesNotOpen")}
+          {made.opens ? opening(made, say) : made.why || say("linkDoesNotOpen")}
           {copied && ` ${say("linkCopied")}`}
         </p>
         <button type="button" onClick={() => void copy()}>
@@ -89,4 +90,12 @@ function MadeLink({ made }: { made: PreviewLinkMade }) {
       </div>
     </div>
   );
+}
+
+/** The server that has answered may be another one than the link names. */
+function opening({ url, seenAt }: PreviewLinkMade, say: Say): string {
+  const opens = addressSeen(url, seenAt);
+  return opens === url
+    ? say("linkOpens")
+    : say("linkOpensAt", { server: new URL(opens).origin, site: new URL(url).origin });
 }

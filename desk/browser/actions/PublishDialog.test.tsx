@@ -65,6 +65,44 @@ describe("Publishing at the desk", () => {
     expect(screen.queryByText(/has just been seen/)).toBeNull();
   });
 
+  it("leads to the server that was seen, where the paper's own address may lead elsewhere", async () => {
+    show({
+      planAction: () => PLAN,
+      act: () => ({ ...RESULT, seenAt: "http://localhost:3000" }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    const link = await screen.findByRole("link", { name: `http://localhost:3000${ADDRESS}` });
+    expect(link.getAttribute("href")).toBe(`http://localhost:3000${ADDRESS}`);
+    expect(screen.queryByRole("link", { name: RESULT.url })).toBeNull();
+    expect(screen.getByText(/nobody has asked for it there yet/).textContent).toContain(RESULT.url);
+  });
+
+  it("leads to the paper's own address where that was seen", async () => {
+    show({
+      planAction: () => PLAN,
+      act: () => ({ ...RESULT, seenAt: "https://paper.example/" }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    expect(await screen.findByRole("link", { name: RESULT.url })).toBeTruthy();
+    expect(screen.queryByText(/nobody has asked/)).toBeNull();
+  });
+
+  it("has the focus where it goes on, says what was done there, and says it again when it is closed", async () => {
+    const desk = show({ planAction: () => PLAN, act: () => RESULT });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    await screen.findByText(/is written as published/);
+    const close = document.activeElement as HTMLElement;
+    expect(close.textContent).toBe("Close");
+    const about = document.getElementById(close.getAttribute("aria-describedby") ?? "");
+    expect(about?.textContent).toContain("is written as published");
+    fireEvent.click(close);
+    expect(desk.said.at(-1)?.text).toContain("is written as published");
+    expect(desk.closed).toEqual([FILE]);
+  });
+
   it("says since when readers elsewhere have it, where their server says so", async () => {
     show({
       planAction: () => PLAN,

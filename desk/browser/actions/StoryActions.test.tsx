@@ -15,6 +15,7 @@ function show(state: State) {
       keeper={new TextKeeper(opened, unasked, "page", () => undefined)}
       headline={ROW.headline}
       renew={() => undefined}
+      moves={() => undefined}
       readsOnly={false}
     />,
   );

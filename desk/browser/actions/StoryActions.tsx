@@ -22,6 +22,7 @@ export function StoryActions({
   keeper,
   headline,
   renew,
+  moves,
   readsOnly,
 }: {
   opened: OpenStory;
@@ -29,6 +30,8 @@ export function StoryActions({
   headline: string;
   /** Asks the server about the story again. */
   renew(): void;
+  /** The story is about to be opened at its new address. */
+  moves(address: string): void;
   /** Whether somebody else writes now, or the story is gone. */
   readsOnly: boolean;
 }) {
@@ -64,8 +67,11 @@ export function StoryActions({
     setOpen(undefined);
     // The page may know its new place already; its address is that of when the dialog was opened.
     const isMoved = movedTo !== undefined && movedTo !== (open?.opened.file ?? file);
-    if (isMoved) go(storyAddress(movedTo), "replace");
-    else renew();
+    if (isMoved) {
+      const address = storyAddress(movedTo);
+      moves(address);
+      go(address, "replace");
+    } else renew();
   };
   const duplicate = async () => go(storyAddress(await files.duplicate(file, headline)));
   const throwAway = async () => {

@@ -5,6 +5,7 @@ import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { ARTICLE, HEADLINE, STANDFIRST } from "../../../newsroom/schema/article.ts";
 import type { OpenStory } from "../../api.ts";
 import { StoryActions } from "../actions/StoryActions.tsx";
+import { storyAddress } from "../address.ts";
 import { useArchive } from "../archive/useArchive.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, textOf } from "../fields/fieldTools.ts";
@@ -18,6 +19,7 @@ import { ConflictView } from "./ConflictView.tsx";
 import { CopyReportView } from "./CopyReportView.tsx";
 import { ElsewhereShown } from "./ElsewhereShown.tsx";
 import { HeadField } from "./HeadField.tsx";
+import { keepPlace, useKeptPlace } from "./keptPlace.ts";
 import { LeftText } from "./LeftText.tsx";
 import { OthersHere } from "./OthersHere.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -40,8 +42,9 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const { text, saving } = kept;
   const people = usePresence(opened.file, first, keeper, text);
   const isTaken = people.taken !== undefined;
-  const [area, setArea] = useState<Area>("text");
-  const [view, setView] = useState<"rich" | "source">("rich");
+  const place = useKeptPlace(storyAddress(first.file));
+  const [area, setArea] = useState<Area>(place?.area ?? "text");
+  const [view, setView] = useState<"rich" | "source">(place?.view ?? "rich");
   const [reveal, setReveal] = useState<{ line: number; count: number }>();
 
   // While the front matter cannot be read, the fields stay as they were last.
@@ -129,6 +132,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           keeper={keeper}
           headline={headline}
           renew={renew}
+          moves={(address) => keepPlace(address, { area, view })}
           readsOnly={isTaken || saving.state === "gone"}
         />
       </StoryHead>

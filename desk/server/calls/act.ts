@@ -45,7 +45,8 @@ export const act: Call<"act"> = async (question, context) => {
   }
   const message = commitMessage(result.effect, headlineOf(file));
   const seen = action.kind === "publish" ? action.seen : undefined;
-  return { ...result, ...(await readersByGit(context, changedBy(trace), message, seen)) };
+  const byGit = await readersByGit(context, changedBy(trace), message, seen);
+  return { ...result, ...byGit, ...(byGit && { seenAt: undefined }) };
 };
 
 function headlineOf({ data, slug }: ContentFile): string {

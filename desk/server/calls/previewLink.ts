@@ -17,7 +17,7 @@ export const previewLink: Call<"previewLink"> = async (question, { content, work
   const { servers, refusals } = await answeringServers(link, settings);
   const opens = servers.length > 0;
   const { url, until } = link;
-  if (opens) return { url, until, opens };
+  if (opens) return { url, until, opens, seenAt: servers[0] };
   const why = refusals.join(" ") || tellAnswer("noServerRuns");
   return { url, until, opens, why: tellAnswer("linkNotSeen", { why }) };
 };
