@@ -165,6 +165,78 @@ describe("a time as people of a language write it", () => {
     expect(spoken(language, text)).toBe(meant);
   });
 
+  // The day of the week that comes next, however far ahead it is: the desk says the day before anything happens.
+  it.each([
+    ["en-US", "next Tuesday 9:00", "2026-12-01 09:00"],
+    ["en-US", "next Saturday at 9am", "2026-12-05 09:00"],
+    ["en-US", "next Saturday 18:00", "2026-12-05 18:00"],
+    ["en-US", "this Sunday 9:00", "2026-11-29 09:00"],
+    ["en-US", "Tuesday next 9:00", "2026-12-01 09:00"],
+    ["en-US", "Tuesday week 9:00", "2026-12-08 09:00"],
+    ["en-US", "in 3 days 9:00", "2026-12-01 09:00"],
+    ["en-US", "in 3 days at 9am", "2026-12-01 09:00"],
+    ["en-US", "at 9:00 in three days", "2026-12-01 09:00"],
+    ["en-US", "in a week at noon", "2026-12-05 12:00"],
+    ["en-US", "in 2 weeks, 9:00", "2026-12-12 09:00"],
+    ["en-US", "tues 9:00", "2026-12-01 09:00"],
+    ["fr", "mardi prochain 9h", "2026-12-01 09:00"],
+    ["fr", "samedi prochain à 18 h", "2026-12-05 18:00"],
+    ["fr", "ce dimanche 9:00", "2026-11-29 09:00"],
+    ["fr", "dans 3 jours à 9h", "2026-12-01 09:00"],
+    ["fr", "dans trois jours 9:00", "2026-12-01 09:00"],
+    ["fr", "dans une semaine à midi", "2026-12-05 12:00"],
+    ["fr", "dans quinze jours 9:00", "2026-12-13 09:00"],
+    ["fr", "dans 3 jours", "2026-12-01 13:21"],
+    ["de", "nächsten Dienstag 9:00", "2026-12-01 09:00"],
+    ["de", "am kommenden Samstag um 9 Uhr", "2026-12-05 09:00"],
+    ["de", "diesen Sonntag 9:00", "2026-11-29 09:00"],
+    ["de", "in 3 Tagen um 9 Uhr", "2026-12-01 09:00"],
+    ["de", "in einer Woche 9:00", "2026-12-05 09:00"],
+    ["de", "in zwei Wochen um 9", "2026-12-12 09:00"],
+    ["de", "Sonnabend 18:00", "2026-11-28 18:00"],
+    ["de", "dienstags 9:00", undefined],
+    ["es", "el próximo martes a las 9:00", "2026-12-01 09:00"],
+    ["es", "el martes que viene a las 9:00", "2026-12-01 09:00"],
+    ["es", "este domingo a las 9:00", "2026-11-29 09:00"],
+    ["es", "dentro de tres días a las 9:00", "2026-12-01 09:00"],
+    ["es", "en una semana a las 9:00", "2026-12-05 09:00"],
+    ["pt", "próxima terça às 9h", "2026-12-01 09:00"],
+    ["pt", "na próxima terça-feira às 9h", "2026-12-01 09:00"],
+    ["pt", "terça que vem às 9h", "2026-12-01 09:00"],
+    ["pt", "este domingo às 9h", "2026-11-29 09:00"],
+    ["pt", "daqui a três dias às 9h", "2026-12-01 09:00"],
+    ["pt", "em 3 dias às 9h", "2026-12-01 09:00"],
+    ["ar", "الثلاثاء القادم 9:00", "2026-12-01 09:00"],
+    ["ar", "يوم الثلاثاء المقبل الساعة 9:00", "2026-12-01 09:00"],
+    ["ar", "بعد 3 أيام الساعة 9:00", "2026-12-01 09:00"],
+    ["ar", "بعد ثلاثة أيام الساعة 9:00", "2026-12-01 09:00"],
+    ["ar", "بعد أسبوع الساعة 9:00", "2026-12-05 09:00"],
+    ["ja", "次の火曜日9時", "2026-12-01 09:00"],
+    ["ja", "今度の火曜日の9時", "2026-12-01 09:00"],
+    ["ja", "火曜9時", "2026-12-01 09:00"],
+    ["ja", "3日後の9時", "2026-12-01 09:00"],
+    ["ja", "三日後の9時", "2026-12-01 09:00"],
+    ["ja", "1週間後9時", "2026-12-05 09:00"],
+    ["ja", "3日後", "2026-12-01 13:21"],
+  ])("in %s, %s is %s, or is refused", (language, text, meant) => {
+    if (meant) expect(spoken(language, text)).toBe(meant);
+    else expect(() => spoken(language, text)).toThrow(/Write “now”/);
+  });
+
+  it.each(["en", "de", "fr", "es", "pt", "ar", "ja"])(
+    "in %s, every day of the week is the next one, and the next one that is called next",
+    (language) => {
+      const name = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+      const short = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
+      for (let ahead = 1; ahead <= 7; ahead += 1) {
+        const day = new Date(SATURDAY.getTime() + ahead * 86_400_000);
+        const meant = `${day.toISOString().slice(0, 10)} 09:00`;
+        expect(spoken(language, `${name.format(day)} 9:00`)).toBe(meant);
+        expect(spoken(language, `${short.format(day)} 9:00`)).toBe(meant);
+      }
+    },
+  );
+
   it.each([
     ["fr", "bidule 8:00"],
     ["fr", "demain bidule 8:00"],
@@ -179,8 +251,13 @@ describe("a time as people of a language write it", () => {
     ["fr", "demain hier 8:00"],
     ["fr", "13/13/2026 9:00"],
     ["fr", "dans bidule heures"],
-    ["en-US", "next Friday 9:00"],
-    ["de", "nächsten Dienstag 9:00"],
+    ["en-US", "last Friday 9:00"],
+    ["en-US", "next tomorrow 9:00"],
+    ["en-US", "next 1 December 9:00"],
+    ["en-US", "in 3 days tomorrow 9:00"],
+    ["en-US", "in 0 days 9:00"],
+    ["de", "letzten Dienstag 9:00"],
+    ["fr", "prochain 9:00"],
     ["es", "la semana próxima 9:00"],
     ["ja", "来週9時"],
     ["ar", "الأسبوع القادم 9:00"],

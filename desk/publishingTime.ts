@@ -6,7 +6,8 @@ import {
 } from "../newsroom/locales/dateFormats.ts";
 import { readInstant } from "../newsroom/locales/instant.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { type DayMeant, spanIn, timeIn, weekdayOf } from "./timeWords.ts";
+import { spanIn } from "./timeSpans.ts";
+import { type DayMeant, timeIn, weekdayOf } from "./timeWords.ts";
 import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 const DAY = 86_400_000;
@@ -34,7 +35,11 @@ export function publishingTime(text: string, locale: LocaleSettings, now: Date):
   if (span !== undefined) {
     return isoWithOffset(new Date(now.getTime() + span).toISOString(), locale);
   }
-  const { day, clock } = timeIn(written, locale.language) ?? {};
+  const { day, clock: said } = timeIn(written, locale.language) ?? {};
+  // Days from now without a time of day are from this time on.
+  const isSpan = day?.kind === "from today" && day.isSpan;
+  const clock =
+    said ?? (isSpan ? isoWithOffset(now.toISOString(), locale).slice(11, 16) : undefined);
   if (clock === undefined) {
     throw new DeskRefusal(
       day
@@ -62,6 +67,7 @@ function daysMeant(day: DayMeant | undefined, today: string): string[] {
   if (day.kind === "from today") return [after(day.days)];
   if (day.kind === "date") return datesMeant(day, today);
   const ahead = (day.weekday - weekdayOf(today) + 7) % 7;
+  if (day.isNext) return [after(ahead || 7)];
   return [ahead, ahead + 7].map((days) => after(days + day.weeks * 7));
 }
 

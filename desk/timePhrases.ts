@@ -14,12 +14,22 @@ export interface TimePhrases {
   days?: Readonly<Record<string, number>>;
   /** What puts a day of the week off by weeks, “mardi en huit”. */
   later?: Readonly<Record<string, number>>;
+  /** Other names of days of the week; 0 is Monday. */
+  weekdays?: Readonly<Record<string, number>>;
+  /** What stands before a day of the week, and behind one, for the one that comes after today. */
+  next: { before: readonly string[]; behind?: readonly string[] };
+  /** What stands before a day of the week for the one that comes, which may be today. */
+  coming?: readonly string[];
   /** What stands before and behind a span, as “in” or “後”. */
   spans: { before: readonly string[]; behind?: readonly string[] };
   /** Spans without a number, in minutes. */
   wholeSpans: Readonly<Record<string, number>>;
+  /** Spans of whole days without a number, in days. */
+  wholeDays: Readonly<Record<string, number>>;
   hours: readonly string[];
   minutes: readonly string[];
+  dayUnits: readonly string[];
+  weekUnits: readonly string[];
   /** From two up. */
   numbers: readonly string[];
 }
@@ -52,10 +62,17 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       "this evening": EVENING,
       tonight: NIGHT,
     },
+    next: { before: ["next", "the next"], behind: ["next"] },
+    coming: ["this", "this coming", "coming"],
+    weekdays: { tues: 1, weds: 2, thur: 3, thurs: 3 },
+    later: { week: 1, "a week": 1 },
     spans: { before: ["in"] },
     wholeSpans: { "half an hour": 30, "an hour": 60, "one hour": 60, "a quarter of an hour": 15 },
+    wholeDays: { "a day": 1, "one day": 1, "a week": 7, "one week": 7, "a fortnight": 14 },
     hours: ["hour", "hours", "h", "hrs"],
     minutes: ["minute", "minutes", "min", "mins"],
+    dayUnits: ["day", "days"],
+    weekUnits: ["week", "weeks"],
     numbers: "two three four five six seven eight nine ten eleven twelve".split(" "),
   },
   de: {
@@ -69,14 +86,31 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       ...each(["nacht", "nachts"], NIGHT),
     },
     partsOfToday: {},
+    next: {
+      before: [
+        "nächsten",
+        "nächster",
+        "nächste",
+        "nächstem",
+        "kommenden",
+        "kommender",
+        "kommendem",
+      ],
+    },
+    coming: ["diesen", "dieser", "diesem"],
+    weekdays: { sonnabend: 5 },
+    later: { "in einer woche": 1, "in acht tagen": 1 },
     spans: { before: ["in"] },
     wholeSpans: {
       "einer halben stunde": 30,
       "einer stunde": 60,
       "einer viertelstunde": 15,
     },
+    wholeDays: { "einem tag": 1, "einer woche": 7, "vierzehn tagen": 14 },
     hours: ["stunde", "stunden", "std", "h"],
     minutes: ["minute", "minuten", "min"],
+    dayUnits: ["tag", "tage", "tagen"],
+    weekUnits: ["woche", "wochen"],
     numbers: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" "),
   },
   fr: {
@@ -95,6 +129,7 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       "cette nuit": NIGHT,
     },
     later: { "en huit": 1, "en quinze": 2 },
+    next: { before: ["le prochain"], behind: ["prochain", "qui vient"] },
     spans: { before: ["dans", "d’ici"] },
     wholeSpans: {
       "une demi-heure": 30,
@@ -102,8 +137,11 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       "une heure et demie": 90,
       "un quart d’heure": 15,
     },
+    wholeDays: { "un jour": 1, "une semaine": 7, "huit jours": 8, "quinze jours": 15 },
     hours: ["heure", "heures", "h"],
     minutes: ["minute", "minutes", "min", "mn"],
+    dayUnits: ["jour", "jours", "j"],
+    weekUnits: ["semaine", "semaines"],
     numbers: "deux trois quatre cinq six sept huit neuf dix onze douze".split(" "),
   },
   es: {
@@ -117,10 +155,18 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       ...each(["de la madrugada", "de madrugada"], EARLY),
     },
     partsOfToday: { "esta mañana": MORNING, "esta tarde": AFTERNOON, "esta noche": NIGHT },
+    next: {
+      before: ["próximo", "el próximo"],
+      behind: ["que viene", "próximo", "que entra"],
+    },
+    coming: ["este"],
     spans: { before: ["dentro de", "en"] },
     wholeSpans: { "media hora": 30, "una hora": 60, "hora y media": 90, "un cuarto de hora": 15 },
+    wholeDays: { "un día": 1, "una semana": 7, "quince días": 15 },
     hours: ["hora", "horas", "h"],
     minutes: ["minuto", "minutos", "min"],
+    dayUnits: ["día", "días"],
+    weekUnits: ["semana", "semanas"],
     numbers: "dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" "),
   },
   pt: {
@@ -152,10 +198,18 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       "esta noite": NIGHT,
       "hoje à noite": NIGHT,
     },
+    next: {
+      before: ["próximo", "próxima"],
+      behind: ["que vem", "próximo", "próxima", "que entra"],
+    },
+    coming: ["este", "esta"],
     spans: { before: ["em", "dentro de", "daqui a"] },
     wholeSpans: { "meia hora": 30, "uma hora": 60, "uma hora e meia": 90 },
+    wholeDays: { "um dia": 1, "uma semana": 7, "quinze dias": 15 },
     hours: ["hora", "horas", "h"],
     minutes: ["minuto", "minutos", "min"],
+    dayUnits: ["dia", "dias"],
+    weekUnits: ["semana", "semanas"],
     numbers: "dois|duas três quatro cinco seis sete oito nove dez onze doze".split(" "),
   },
   ar: {
@@ -171,6 +225,8 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
     },
     partsOfToday: { "هذا الصباح": MORNING, "هذا المساء": EVENING, الليلة: NIGHT },
     days: { الغد: 1, غد: 1 },
+    next: { before: [], behind: ["القادم", "المقبل", "التالي", "القادمة", "المقبلة"] },
+    coming: ["هذا"],
     spans: { before: ["خلال", "بعد", "في غضون"] },
     wholeSpans: {
       "نصف ساعة": 30,
@@ -182,9 +238,15 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
       "دقيقة واحدة": 1,
       دقيقتين: 2,
     },
+    wholeDays: { يوم: 1, "يوم واحد": 1, يومين: 2, أسبوع: 7, "أسبوع واحد": 7, أسبوعين: 14 },
     hours: ["ساعة", "ساعات"],
     minutes: ["دقيقة", "دقائق"],
-    numbers: "اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر".split(" "),
+    dayUnits: ["يوم", "أيام", "يوما"],
+    weekUnits: ["أسبوع", "أسابيع", "أسبوعا"],
+    numbers:
+      "اثنتين ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثماني|ثمانية تسع|تسعة عشر|عشرة".split(
+        " ",
+      ),
   },
   ja: {
     little: ["の", "に", "、"],
@@ -198,10 +260,15 @@ export const TIME_PHRASES: Readonly<Record<string, TimePhrases>> = {
     },
     partsOfToday: { 今朝: MORNING, 今晩: NIGHT, 今夜: NIGHT },
     days: { あした: 1, あす: 1, あさって: 2, きょう: 0, 本日: 0, 翌日: 1 },
-    spans: { before: [], behind: ["後", "後に"] },
+    next: { before: ["次の", "今度の"] },
+    coming: ["今週の"],
+    spans: { before: [], behind: ["後", "後に", "後の"] },
     wholeSpans: {},
+    wholeDays: {},
     hours: ["時間"],
     minutes: ["分"],
+    dayUnits: ["日", "日間"],
+    weekUnits: ["週", "週間"],
     numbers: "二 三 四 五 六 七 八 九 十".split(" "),
   },
 };

@@ -4,6 +4,8 @@
  * ones are understood in every language. What is not known is not passed over, so that no time is meant by mistake.
  */
 import { AROUND_NOON, type PartOfDay, TIME_PHRASES, type TimePhrases } from "./timePhrases.ts";
+import { daysAhead } from "./timeSpans.ts";
+import { baseOf, folded, languagesOf, take, withoutGaps } from "./timeText.ts";
 
 /** Days from today that have a word of their own in some language: German has one for the third. */
 const DAYS_FROM_TODAY = [-2, -1, 0, 1, 2];
@@ -15,9 +17,9 @@ const DAY = 86_400_000;
 
 /** What a day's words mean. */
 export type DayMeant =
-  | { kind: "from today"; days: number }
-  /** The next such day of the week (0 is Monday), or so many weeks later. */
-  | { kind: "weekday"; weekday: number; weeks: number }
+  | { kind: "from today"; days: number; isSpan?: boolean }
+  /** The next such day of the week (0 is Monday), from tomorrow if it is called next, or so many weeks later. */
+  | { kind: "weekday"; weekday: number; weeks: number; isNext?: boolean }
   /** Months from 1; without a year the one that is near. */
   | { kind: "date"; year: number | undefined; month: number; day: number; weekday?: number };
 
@@ -48,14 +50,6 @@ export function timeIn(text: string, language: string): TimeMeant | undefined {
   return wasLittle ? undefined : meant(read);
 }
 
-/** Minutes or hours from now: “in 20 minutes”, “in zwei Stunden”. @returns milliseconds */
-export function spanIn(text: string, language: string): number | undefined {
-  const written = folded(text);
-  return languagesOf(language)
-    .map((each) => spanByPhrases(written, TIME_PHRASES[baseOf(each)]) ?? spanByData(written, each))
-    .find((span) => span !== undefined);
-}
-
 /** The day of the week of a date `2014-06-13`; 0 is Monday. */
 export function weekdayOf(date: string): number {
   return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
@@ -75,11 +69,15 @@ interface Read {
 }
 
 interface Words {
+  phrases: TimePhrases[];
   order: ("day" | "month" | "year")[];
   little: Map<string, true>;
   days: Map<string, DayMeant>;
   today: Map<string, PartOfDay>;
   later: Map<string, number>;
+  /** What stands before a day of the week, and whether it calls it the next one. */
+  which: Map<string, boolean>;
+  next: Map<string, true>;
   months: Map<string, number>;
   parts: Map<string, PartOfDay>;
   halves: Map<string, PartOfDay>;
@@ -97,11 +95,14 @@ function wordsOf(language: string): Words {
 
 function makeWords(language: string): Words {
   const words: Words = {
+    phrases: languagesOf(language).flatMap((each) => TIME_PHRASES[baseOf(each)] ?? []),
     order: dateOrder(language),
     little: new Map(),
     days: new Map(),
     today: new Map(),
     later: new Map(),
+    which: new Map(),
+    next: new Map(),
     months: new Map(),
     parts: new Map(),
     halves: new Map([
@@ -174,6 +175,12 @@ function addPhrases(words: Words, phrases: TimePhrases | undefined): void {
   for (const [word, days] of Object.entries(phrases.days ?? {})) {
     words.days.set(folded(word), { kind: "from today", days });
   }
+  for (const [word, weekday] of Object.entries(phrases.weekdays ?? {})) {
+    words.days.set(folded(word), { kind: "weekday", weekday, weeks: 0 });
+  }
+  for (const word of phrases.coming ?? []) words.which.set(folded(word), false);
+  for (const word of phrases.next.before) words.which.set(folded(word), true);
+  for (const word of phrases.next.behind ?? []) words.next.set(folded(word), true);
   for (const [word, weeks] of Object.entries(phrases.later ?? {})) {
     words.later.set(folded(word), weeks);
   }
@@ -279,17 +286,46 @@ function takeDay(read: Read, words: Words): boolean {
     return true;
   }
   if (before?.kind === "weekday" && before.weeks === 0) {
-    const weeks = take(read, words.later);
+    const weeks = before.isNext ? undefined : take(read, words.later);
     if (weeks !== undefined) read.day = { ...before, weeks };
-    return weeks !== undefined;
+    else if (before.isNext === undefined && take(read, words.next)) {
+      read.day = { ...before, isNext: true };
+    } else return false;
+    return true;
   }
   if (before) return false;
+  if (takeWhichDay(read, words) || takeDaysAhead(read, words)) return true;
   const part = read.part ? undefined : take(read, words.today);
   const day = part ? ({ kind: "from today", days: 0 } as const) : take(read, words.days);
   if (!day) return false;
   read.day = day;
   if (part) read.part = part;
   return true;
+}
+
+/** “next Tuesday”, “ce mardi”. */
+function takeWhichDay(read: Read, words: Words): boolean {
+  const ahead = { rest: read.rest };
+  const isNext = take(ahead, words.which);
+  if (isNext === undefined) return false;
+  ahead.rest = withoutGaps(ahead.rest);
+  const day = take(ahead, words.days);
+  if (day?.kind !== "weekday") return false;
+  read.day = { ...day, isNext };
+  read.rest = ahead.rest;
+  return true;
+}
+
+/** “in 3 days”, “dans une semaine”, “三日後”. */
+function takeDaysAhead(read: Read, { phrases }: Words): boolean {
+  for (const each of phrases) {
+    const found = daysAhead(read.rest, each);
+    if (!found) continue;
+    read.day = { kind: "from today", days: found.days, isSpan: true };
+    read.rest = found.rest;
+    return true;
+  }
+  return false;
 }
 
 const CLOCKS = [
@@ -351,101 +387,4 @@ function meant({ day, clock, isBare, part, isHalf, named }: Read): TimeMeant | u
 
 function clockOf(hour: number, minute: number): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-}
-
-/** Takes the longest of the words with which the text begins. */
-function take<T>(read: { rest: string }, words: ReadonlyMap<string, T>): T | undefined {
-  let longest = "";
-  for (const word of words.keys()) {
-    if (word.length > longest.length && beginsWith(read.rest, word)) longest = word;
-  }
-  if (!longest) return undefined;
-  read.rest = read.rest.slice(longest.length).replace(/^\./, "");
-  return words.get(longest);
-}
-
-function beginsWith(text: string, word: string): boolean {
-  if (!text.startsWith(word)) return false;
-  // Scripts without spaces between words.
-  const isGlued = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]$/u.test(
-    word,
-  );
-  return isGlued || !/^[\p{L}\p{M}]/u.test(text.slice(word.length));
-}
-
-function spanByPhrases(text: string, phrases: TimePhrases | undefined): number | undefined {
-  if (!phrases) return undefined;
-  const { before, behind } = phrases.spans;
-  const start = before.map(folded).find((word) => text.startsWith(`${word} `));
-  const end = behind?.map(folded).find((word) => text.endsWith(word));
-  if (start === undefined && end === undefined) return undefined;
-  const span = text.slice(start?.length ?? 0, end === undefined ? undefined : -end.length).trim();
-  const whole = Object.entries(phrases.wholeSpans).find(([words]) => folded(words) === span)?.[1];
-  if (whole !== undefined) return whole * 60_000;
-  const match = /^(\d{1,3}|\p{L}+?)\s?(\p{L}+)$/u.exec(span);
-  const [, number = "", unit = ""] = match ?? [];
-  const count = /^\d/.test(number)
-    ? Number(number)
-    : phrases.numbers.findIndex((each) => each.split("|").map(folded).includes(number)) + 2;
-  if (count < 1 || (!/^\d/.test(number) && count < 2)) return undefined;
-  if (phrases.hours.map(folded).includes(unit)) return count * 3_600_000;
-  return phrases.minutes.map(folded).includes(unit) ? count * 60_000 : undefined;
-}
-
-function spanByData(text: string, language: string): number | undefined {
-  const number = Number(/\d{1,3}/.exec(text)?.[0] ?? Number.NaN);
-  if (!(number > 0)) return undefined;
-  const near = new Intl.RelativeTimeFormat(language);
-  for (const [unit, length] of [
-    ["minute", 60_000],
-    ["hour", 3_600_000],
-  ] as const) {
-    if (folded(near.format(number, unit)) === text) return number * length;
-  }
-  return undefined;
-}
-
-/** English is written in every language's papers. */
-function languagesOf(language: string): string[] {
-  return ["en", language];
-}
-
-function baseOf(language: string): string {
-  return language.split("-")[0]?.toLowerCase() ?? language;
-}
-
-function withoutGaps(text: string): string {
-  return text.replace(/^[\s,،、()]+/u, "");
-}
-
-/** Lower case, European digits, single spaces; without accents, direction marks and hyphens, which people leave out. */
-function folded(text: string): string {
-  return (
-    text
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036F\u064B-\u0655]/g, "")
-      .normalize("NFKC")
-      .replace(/[\u200E\u200F\u061C]/g, "")
-      .replace(/[’ʼ]/g, "'")
-      .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
-      .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ")
-      .replace(/\s+/g, " ")
-      .trim()
-      .toLowerCase()
-      .replace(/(?<!\p{L})([ap])(?:\.\s?)?m(?!\p{L})\.?/gu, "$1m")
-      // “Freitagabend”.
-      .replace(
-        /(?<=(?:tag|mittwoch))(?=(?:vor|nach)?(?:mittag|abend|morgen|nacht)s?(?!\p{L}))/gu,
-        " ",
-      )
-  );
-}
-
-/** The digits of a script follow each other, from a code point that is a multiple of ten or sixteen. */
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  for (let value = 0; value < 10; value += 1) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return value;
-  }
-  return code - 48;
 }

@@ -36,6 +36,25 @@ export function deskTime(instant: string, session: Zone): string {
   }).format(new Date(instant));
 }
 
+/** An instant with its day of the week, so that who has written “next Tuesday” sees which one: “Tuesday, Jun 17, 14:02”. */
+export function deskDay(instant: string, session: Zone): string {
+  const { timeZone } = session.paper;
+  const zone = { language: "en", timeZone };
+  const year = dayIn(instant, zone).slice(0, 4);
+  return new Intl.DateTimeFormat(session.wording, {
+    timeZone,
+    weekday: "long",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    ...(year === dayIn(deskNow(session).toISOString(), zone).slice(0, 4)
+      ? {}
+      : { year: "numeric" }),
+  }).format(new Date(instant));
+}
+
 /** An instant with seconds, for what has just happened: “14:02:07”. */
 export function deskSeconds(instant: Date, session: Zone): string {
   return new Intl.DateTimeFormat(session.wording, {

@@ -2,7 +2,7 @@
 import type { ActionPlan } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { useProblemSentence } from "../fields/problemWords.ts";
-import { deskTime } from "../times.ts";
+import { deskDay, deskTime } from "../times.ts";
 import type { Plan } from "./usePlan.ts";
 
 /** One sentence, with the problems that stand in its way or do not. */
@@ -19,7 +19,7 @@ export function PlanView({ plan }: { plan: Plan | undefined }) {
       {plan?.state === "refused" && <p className="refusal">{plan.why}</p>}
       {plan?.state === "planned" && (
         <p>
-          {planSentence(plan.plan, say, time)}{" "}
+          {planSentence(plan.plan, say, (instant) => deskDay(instant, session))}{" "}
           {plan.plan.embargoedUntil &&
             say("planEmbargoed", { time: time(plan.plan.embargoedUntil) })}
         </p>

@@ -171,7 +171,7 @@ describe("Publishing at the desk", () => {
     fireEvent.change(screen.getByLabelText("Time, as you would say it"), {
       target: { value: "tomorrow 6:00" },
     });
-    expect(await screen.findByText(/from Jun 15, 06:00 on/)).toBeTruthy();
+    expect(await screen.findByText(/from Sunday, Jun 15,? (?:at )?06:00 on/)).toBeTruthy();
     click("Schedule");
     await waitFor(() =>
       expect(desk.asked("act")).toEqual([
