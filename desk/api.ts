@@ -145,6 +145,8 @@ export interface Session {
   /** The clock of the server, ISO 8601. */
   now: string;
   sections: Choice[];
+  /** The order of a section that comes after all others. */
+  nextOrder: number;
   authors: Choice[];
   topics: Choice[];
   /** While the content folder is read for the first time, nothing can be listed yet. */

@@ -36,6 +36,7 @@ export const SESSION: Session = {
     { slug: "sport", name: "Sport" },
     { slug: "world", name: "World" },
   ],
+  nextOrder: 3,
   authors: [
     { slug: "jane-doe", name: "Jane Doe" },
     { slug: "world-desk", name: "World Desk" },

@@ -190,3 +190,12 @@ describe("The paper's own files", () => {
     expect(made.given.file).toBe("topics/escaped.md");
   });
 });
+
+it("A new section comes after all others", async () => {
+  const files = await wholePaper();
+  const desk = await runningDesk(files.settings);
+  expect((await desk.call("session", {})).given.nextOrder).toBe(2);
+  const values = { name: "Sport", description: "Games.", order: 7.5, colour: "red" };
+  await desk.call("newFile", { kind: "section", values });
+  expect((await desk.call("session", {})).given.nextOrder).toBe(8);
+});

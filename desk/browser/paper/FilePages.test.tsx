@@ -90,7 +90,7 @@ describe("The list of the paper's files", () => {
     fireEvent.click(dialog.getByRole("button", { name: "Begin" }));
     await waitFor(() => expect(location.pathname).toBe("/desk/paper/sections/arts.md"));
     expect(desk.asked("newFile")).toEqual([
-      { kind: "section", values: { name: "Arts", colour: "blue" } },
+      { kind: "section", values: { name: "Arts", order: 3, colour: "blue" } },
     ]);
   });
 
@@ -298,4 +298,20 @@ it("A problem of the front leads from the settings to the front's page", async (
   showAtDesk(<FilePage file="site.yaml" />, { openFile: () => site });
   fireEvent.click(await screen.findByRole("button", { name: /no article at \/dam/ }));
   expect(location.pathname + location.search).toBe("/desk/front?field=front.secondary.1");
+});
+
+it("A new section is proposed behind all others", async () => {
+  const made: unknown[] = [];
+  showAtDesk(<PaperPage />, {
+    listFiles: () => ({ files: FILES }),
+    repository: () => ({ state: "none" }),
+    newFile: (question) => {
+      made.push(question);
+      return { file: "sections/sport.md" };
+    },
+  });
+  fireEvent.click(await screen.findByRole("button", { name: EN_DESK.newSection }));
+  expect((await screen.findByLabelText<HTMLInputElement>(/^Order/)).value).toBe("3");
+  click(EN_DESK.begin);
+  await waitFor(() => expect(made).toMatchObject([{ kind: "section", values: { order: 3 } }]));
 });

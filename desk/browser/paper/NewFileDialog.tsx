@@ -44,9 +44,11 @@ export function NewFileDialog({
   const { call, session } = useDesk();
   const say = useWords();
   const sentence = useProblemSentence();
-  const [values, setValues] = useState<Record<string, string | number>>(() =>
-    name ? { [kind === "page" ? "headline" : "name"]: name } : {},
-  );
+  const [values, setValues] = useState<Record<string, string | number>>(() => ({
+    ...(name ? { [kind === "page" ? "headline" : "name"]: name } : {}),
+    // Behind the others; where it is to stand before one, the front's page moves it.
+    ...(kind === "section" ? { order: session.nextOrder } : {}),
+  }));
   const [refused, setRefused] = useState<{ why: string; problems: readonly Problem[] }>();
   const [busy, setBusy] = useState(false);
   const fields: Fields = fieldsOf(kind);

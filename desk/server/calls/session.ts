@@ -1,3 +1,4 @@
+import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import type { Choice } from "../../api.ts";
 import { deskLanguage } from "../../words/words.ts";
@@ -30,8 +31,17 @@ export const session: Call<"session"> = (question, { person, content, people }) 
     wording: deskLanguage(paper.language),
     now: readClock().toISOString(),
     sections: named("section"),
+    nextOrder: nextOrder(files),
     authors: named("author"),
     topics: named("topic"),
     ready: content.content !== undefined,
   };
 };
+
+/** Whole numbers, as sections are counted by hand. */
+function nextOrder(files: readonly ContentFile[]): number {
+  const orders = files.flatMap(({ kind, data }) =>
+    kind === "section" && typeof data.order === "number" ? [data.order] : [],
+  );
+  return Math.floor(Math.max(0, ...orders)) + 1;
+}
