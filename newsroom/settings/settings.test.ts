@@ -35,6 +35,15 @@ describe("the settings", () => {
     });
   });
 
+  it.each(["/tmp/work", "../work", "/paper", "/paper-two"])(
+    "have generated files below the project alone, not in %s",
+    (folder) => {
+      expect(() => readSettings(env({ WORK_DIR: folder }), "/paper")).toThrow(
+        /^WORK_DIR is “.*”, which is not below \/paper; name a folder there/,
+      );
+    },
+  );
+
   it("name the variable that is wrong, as a refusal of the settings", () => {
     expect(() => readSettings(env({ SITE_URL: "paper.example" }), "/paper")).toThrow(
       expect.objectContaining({

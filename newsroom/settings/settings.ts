@@ -1,7 +1,7 @@
 import path from "node:path";
 import { tell } from "../problems/words/tell.ts";
 import { Refusal } from "../system/failure.ts";
-import { fetchedContentFolder, workFolder } from "../system/workspace.ts";
+import { fetchedContentFolder, isOutsideProject, PAPERS, workFolder } from "../system/workspace.ts";
 
 /** Settings from the environment; all others are in `content/site.yaml`. */
 export interface Settings {
@@ -18,10 +18,19 @@ export class SettingsError extends Refusal {
 }
 
 /**
- * Reads CONTENT_DIR, EDITION_FILE and SITE_URL.
+ * Reads CONTENT_DIR, EDITION_FILE, WORK_DIR and SITE_URL.
  * @throws SettingsError with a remedy if a value is invalid
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
+  if (isOutsideProject(env, cwd)) {
+    throw new SettingsError(
+      tell("workFolderOutside", {
+        written: String(env.WORK_DIR),
+        root: cwd,
+        example: `${PAPERS}courier`,
+      }),
+    );
+  }
   const editionFile = path.resolve(
     cwd,
     env.EDITION_FILE || `${workFolder(env, cwd)}/edition.sqlite`,

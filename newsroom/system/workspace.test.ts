@@ -36,3 +36,8 @@ it.each(["/", "/Zeitung für Köln", "/..a", "/日本", `/${"a".repeat(250)}`])(
 it("WORK_DIR names another", () => {
   expect(of({ CONTENT_DIR: "/courier", WORK_DIR: ".broadsheet" })).toBe(".broadsheet");
 });
+
+it("WORK_DIR may be written in full, and is the same folder", () => {
+  expect(of({ WORK_DIR: "/paper/.broadsheet" })).toBe(".broadsheet");
+  expect(of({ WORK_DIR: "/paper/.broadsheet/papers/courier/" })).toBe(".broadsheet/papers/courier");
+});

@@ -17,13 +17,21 @@ export const FONT_PACKAGES = `${COMMON}/font-packages`;
  * @returns from the project's root, with slashes: `.broadsheet` for `content/`, else `.broadsheet/papers/{name}-{hash}`
  */
 export function workFolder(env: NodeJS.ProcessEnv, cwd: string): string {
-  if (env.WORK_DIR) return env.WORK_DIR;
+  // Next and the bundler take paths from the project's root alone.
+  if (env.WORK_DIR)
+    return path.relative(cwd, path.resolve(cwd, env.WORK_DIR)).split(path.sep).join("/");
   const folder = path.resolve(cwd, env.CONTENT_DIR || "content");
   if (folder === path.resolve(cwd, "content")) return COMMON;
   const parts = folder.split(path.sep).filter((part) => part !== "content");
   const name = (parts.at(-1) ?? "").replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
   const hash = createHash("sha256").update(folder).digest("hex").slice(0, 8);
   return `${PAPERS}${name}-${hash}`;
+}
+
+/** Whether WORK_DIR names a folder that is not below the project's: a build could not write there. */
+export function isOutsideProject(env: NodeJS.ProcessEnv, cwd: string): boolean {
+  const folder = workFolder(env, cwd);
+  return folder === "" || folder.startsWith("../") || folder === ".." || path.isAbsolute(folder);
 }
 
 /**

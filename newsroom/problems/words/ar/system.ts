@@ -23,6 +23,7 @@ export const AR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "قيمة BROADSHEET_EDITOR هي «{written}»، وهي لا تفتح أي ملف؛ اكتب واحدًا من {editors}، أو عنوانًا مثل {example}",
 
   // settings/settings.ts
+  workFolderOutside: "WORK_DIR هو «{written}»، وهو ليس داخل {root}؛ سمِّ مجلدًا هناك، مثل {example}",
   clockNoInstant:
     'قيمة BROADSHEET_NOW هي "{written}"، وليست لحظة زمنية؛ اكتبها على هذا النحو: 2014-06-13T12:00:00-04:00',
   settingNoAddress: 'قيمة {name} هي "{written}"، وليست عنوانًا؛ اكتبها على هذا النحو: {example}',

@@ -24,6 +24,8 @@ export const DE_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR ist „{written}“, was keine Datei öffnet; schreiben Sie eines von {editors}, oder eine Adresse wie {example}",
 
   // settings/settings.ts
+  workFolderOutside:
+    "WORK_DIR ist „{written}“, das nicht unter {root} liegt; nennen Sie einen Ordner dort, wie {example}",
   clockNoInstant:
     'BROADSHEET_NOW ist "{written}", was kein Zeitpunkt ist; schreiben Sie ihn wie 2014-06-13T12:00:00-04:00',
   settingNoAddress:

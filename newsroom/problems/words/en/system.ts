@@ -25,6 +25,8 @@ export const EN_SYSTEM = {
     "BROADSHEET_EDITOR is “{written}”, which opens no file; write one of {editors}, or an address like {example}",
 
   // settings/settings.ts
+  workFolderOutside:
+    "WORK_DIR is “{written}”, which is not below {root}; name a folder there, such as {example}",
   clockNoInstant:
     'BROADSHEET_NOW is "{written}", which is no instant; write it like 2014-06-13T12:00:00-04:00',
   settingNoAddress: '{name} is "{written}", which is no address; write it like {example}',

@@ -25,6 +25,8 @@ export const ES_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR es «{written}», que no abre ningún archivo; escriba uno de estos: {editors}; o una dirección como {example}",
 
   // Settings
+  workFolderOutside:
+    "WORK_DIR es «{written}», que no está dentro de {root}; indique una carpeta de allí, como {example}",
   clockNoInstant:
     'BROADSHEET_NOW es "{written}", que no es un instante; escríbalo como 2014-06-13T12:00:00-04:00',
   settingNoAddress: '{name} es "{written}", que no es una dirección; escríbala como {example}',

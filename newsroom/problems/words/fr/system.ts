@@ -25,6 +25,8 @@ export const FR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR vaut « {written} », qui n’ouvre aucun fichier ; écrivez l’un de ceux-ci : {editors}, ou une adresse comme {example}",
 
   // settings/settings.ts
+  workFolderOutside:
+    "WORK_DIR est « {written} », qui n’est pas sous {root} ; indiquez un dossier qui s’y trouve, comme {example}",
   clockNoInstant:
     'BROADSHEET_NOW vaut "{written}", qui n’est pas un instant ; écrivez-le comme 2014-06-13T12:00:00-04:00',
   settingNoAddress:

@@ -24,6 +24,8 @@ export const JA_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR の「{written}」ではファイルを開けません。{editors} のいずれかか、{example} のようなアドレスを書いてください",
 
   // Settings
+  workFolderOutside:
+    "WORK_DIR は「{written}」ですが、{root} の下にありません。{example} のようにその下のフォルダーを指定してください",
   clockNoInstant:
     'BROADSHEET_NOW の "{written}" は日時ではありません。2014-06-13T12:00:00-04:00 のように書いてください',
   settingNoAddress:

@@ -25,6 +25,8 @@ export const PT_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR é “{written}”, que não abre nenhum ficheiro; escreva um de {editors}, ou um endereço como {example}",
 
   // settings/settings.ts
+  workFolderOutside:
+    "WORK_DIR é “{written}”, que não está dentro de {root}; indique uma pasta de lá, como {example}",
   clockNoInstant:
     'BROADSHEET_NOW é "{written}", que não é um instante; escreva-o como 2014-06-13T12:00:00-04:00',
   settingNoAddress: '{name} é "{written}", que não é um endereço; escreva-o como {example}',
