@@ -226,7 +226,7 @@ export const DE_DESK: DeskCatalogue = {
   label_alt: "Alternativtext",
   label_caption: "Bildunterschrift",
   label_credit: "Bildnachweis",
-  label_ai: "Mit KI erzeugt",
+  label_ai: "Anteil künstlicher Intelligenz",
   label_focus: "Bildmittelpunkt",
   label_crop: "Zuschnitt",
   label_dark: "Dunkle Fassung",
@@ -533,7 +533,7 @@ export const DE_DESK: DeskCatalogue = {
   newOne: "{what} …",
   newOfName: "{what}: „{name}“ …",
   makeAndChoose: "Anlegen und wählen",
-  madeAndChosen: "„{name}“ ist angelegt und gewählt.",
+  madeAndChosen: "Angelegt und gewählt: „{name}“.",
   noAuthorCalled:
     "Kein Autor heißt „{name}“. Anlegen kann ihn, wer an diesem Newsdesk die Rolle „owner“ hat.",
   backToFiles: "Alle Dateien",

@@ -190,7 +190,7 @@ export const ES_DESK: DeskCatalogue = {
   moveUp: "Adelantar {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "uno por línea",
-  byPaperClock: "según la hora de {zone}",
+  byPaperClock: "según los relojes del periódico ({zone})",
   notAnInstant:
     "La mesa de redacción no entiende «{written}» como fecha y hora; elija aquí otra que la sustituya.",
   focusHint:
@@ -223,7 +223,7 @@ export const ES_DESK: DeskCatalogue = {
   label_alt: "Texto alternativo",
   label_caption: "Pie de foto",
   label_credit: "Crédito",
-  label_ai: "Creada con IA",
+  label_ai: "Inteligencia artificial",
   label_focus: "Punto central",
   label_crop: "Recorte",
   label_dark: "Versión oscura",
@@ -261,7 +261,8 @@ export const ES_DESK: DeskCatalogue = {
   now: "Ahora",
   atATime: "En otro momento",
   writtenTime: "Fecha y hora, como usted las diría",
-  writtenTimeExamples: "«mañana 6:00», «18:30», «2014-06-15 07:00», según la hora de {zone}",
+  writtenTimeExamples:
+    "«mañana 6:00», «el próximo martes a las 9:00», «dentro de 3 días a mediodía», «2014-06-15 07:00», según los relojes del periódico ({zone})",
   calendar: "O del calendario",
   minor: "Cambio menor: no se avisa a los lectores de ninguna actualización",
   correctionText: "Qué estaba mal y qué es correcto",
@@ -531,7 +532,7 @@ export const ES_DESK: DeskCatalogue = {
   newOne: "{what}…",
   newOfName: "{what}: «{name}»…",
   makeAndChoose: "Crear y elegir",
-  madeAndChosen: "«{name}» está creado y elegido.",
+  madeAndChosen: "Creado y elegido: «{name}».",
   noAuthorCalled:
     "Ningún autor se llama «{name}». Puede crearlo alguien que sea «owner» en esta mesa de redacción.",
   backToFiles: "Todos los archivos",
@@ -547,7 +548,7 @@ export const ES_DESK: DeskCatalogue = {
     "{count, plural, =0 {Ninguna entrada tiene estas palabras.} one {# entrada} other {# entradas}}",
   throwFileAway: "Desechar",
   fileThrownAway:
-    "«{name}» se ha desechado aquí. Para los lectores no cambia nada hasta que usted se lo lleve.",
+    "«{name}» ya no está aquí. Para los lectores no cambia nada hasta que usted les lleve el cambio.",
   fileIsBack: "«{name}» está de vuelta.",
   previewOfFile: "Vista previa de {name}",
   messageName: "Mensaje",

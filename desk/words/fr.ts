@@ -128,11 +128,11 @@ export const FR_DESK: DeskCatalogue = {
   openTwice: "Vous l’avez aussi ouvert dans une autre fenêtre (dernière frappe : {time})",
   readsOnly: "lecture seule là-bas",
   takeOver: "Prendre la main",
-  takeOverFrom: "Prendre la main à la place de {name}",
+  takeOverFrom: "Prendre la main, où écrit {name}",
   tookOver:
-    "Vous écrivez maintenant ici. La page de {name} est en lecture seule, et ce qui y a été écrit est enregistré.",
+    "Vous écrivez maintenant ici. La page où écrivait {name} est en lecture seule, et ce qui y a été écrit est enregistré.",
   tookOverUnanswered:
-    "Vous écrivez maintenant ici, et rien d’autre n’est enregistré depuis la page de {name}. Cette page n’a pas dit que tout son texte était enregistré ; ce qui ne l’est pas reste dans son navigateur.",
+    "Vous écrivez maintenant ici, et rien d’autre n’est enregistré depuis la page où écrivait {name}. Cette page n’a pas dit que tout son texte était enregistré ; ce qui ne l’est pas reste dans son navigateur.",
   takenOver: "{name} a pris la main ({time}). Cette page est en lecture seule.",
   takenByYourself:
     "Vous écrivez dans une autre fenêtre depuis {time}. Cette page est en lecture seule.",
@@ -198,7 +198,7 @@ export const FR_DESK: DeskCatalogue = {
   moveUp: "Avancer {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "un par ligne",
-  byPaperClock: "à l’heure de {zone}",
+  byPaperClock: "par les horloges du journal ({zone})",
   notAnInstant:
     "« {written} » n’est pas une date que le desk comprend ; choisissez-en une ici pour la remplacer.",
   focusHint:
@@ -231,7 +231,7 @@ export const FR_DESK: DeskCatalogue = {
   label_alt: "Texte alternatif",
   label_caption: "Légende",
   label_credit: "Crédit",
-  label_ai: "Créée par IA",
+  label_ai: "Part de l’intelligence artificielle",
   label_focus: "Point central",
   label_crop: "Recadrage",
   label_dark: "Version sombre",
@@ -269,7 +269,8 @@ export const FR_DESK: DeskCatalogue = {
   now: "Maintenant",
   atATime: "À une date choisie",
   writtenTime: "Date et heure, comme vous les diriez",
-  writtenTimeExamples: "« demain 6:00 », « 18:30 », « 2014-06-15 07:00 », à l’heure de {zone}",
+  writtenTimeExamples:
+    "« demain 6:00 », « mardi prochain 9h », « dans 3 jours à midi », « 2014-06-15 07:00 », par les horloges du journal ({zone})",
   calendar: "Ou dans le calendrier",
   minor: "Modification mineure : aucune mise à jour n’est signalée aux lecteurs",
   correctionText: "Ce qui était faux et ce qui est juste",
@@ -476,7 +477,7 @@ export const FR_DESK: DeskCatalogue = {
   breakingHasEnded: "Elle a pris fin ({time}) ; les lecteurs ne la voient plus.",
   breakingText: "Ce qui s’est passé",
   breakingStory: "Article auquel elle mène",
-  breakingUntil: "Jusqu’à quand, à l’heure de {zone}",
+  breakingUntil: "Jusqu’à quand, par les horloges du journal ({zone})",
   breakingNeedsText: "Écrivez ce qui s’est passé.",
   breakingTooLong: "Le texte doit tenir en {most, number} caractères.",
   breakingNeedsEnd: "Choisissez une fin qui soit encore à venir.",
@@ -543,7 +544,7 @@ export const FR_DESK: DeskCatalogue = {
   newOne: "{what}…",
   newOfName: "{what} : « {name} »…",
   makeAndChoose: "Créer et choisir",
-  madeAndChosen: "« {name} » est créé et choisi.",
+  madeAndChosen: "« {name} » : c’est créé, et choisi ici.",
   noAuthorCalled:
     "Aucun auteur ne s’appelle « {name} ». Quelqu’un qui a le rôle « owner » à ce desk peut le créer.",
   backToFiles: "Tous les fichiers",
@@ -559,9 +560,9 @@ export const FR_DESK: DeskCatalogue = {
     "{count, plural, =0 {Aucune entrée ne contient ces mots.} one {# entrée} other {# entrées}}",
   throwFileAway: "Jeter",
   fileThrownAway:
-    "« {name} » a été jeté ici. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",
+    "« {name} » : c’est jeté ici. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",
   fileIsBack: "« {name} » est de retour.",
-  previewOfFile: "Aperçu de {name}",
+  previewOfFile: "Aperçu : {name}",
   messageName: "Message",
   otherWords: "Autres mots",
   renewalAbout:
@@ -599,7 +600,7 @@ export const FR_DESK: DeskCatalogue = {
     "L’image n’est plus la même. Ces champs sont restés tels quels, vérifiez qu’ils sont encore justes : {fields}.",
   takeVersionsOff: "Retirer les autres fichiers de l’image précédente",
   versionsTakenOff: "Les autres fichiers de l’image précédente sont retirés",
-  pictureSending: "Envoi de {name} en cours",
+  pictureSending: "Envoi en cours : {name}",
   pictureNotSent:
     "{name} n’a pas été enregistré : le desk ne répond pas. Ajoutez l’image de nouveau quand le desk sera là.",
   picturesAdded:

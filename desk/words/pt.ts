@@ -190,7 +190,7 @@ export const PT_DESK: DeskCatalogue = {
   moveUp: "Adiantar {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "um por linha",
-  byPaperClock: "pela hora de {zone}",
+  byPaperClock: "pelos relógios do jornal ({zone})",
   notAnInstant:
     "A mesa de redação não entende “{written}” como data e hora; escolha aqui outra para o seu lugar.",
   focusHint:
@@ -223,7 +223,7 @@ export const PT_DESK: DeskCatalogue = {
   label_alt: "Texto alternativo",
   label_caption: "Legenda",
   label_credit: "Crédito",
-  label_ai: "Criada com IA",
+  label_ai: "Inteligência artificial",
   label_focus: "Ponto central",
   label_crop: "Corte",
   label_dark: "Versão escura",
@@ -261,7 +261,8 @@ export const PT_DESK: DeskCatalogue = {
   now: "Agora",
   atATime: "Noutro momento",
   writtenTime: "Data e hora, como as diria",
-  writtenTimeExamples: "“amanhã 6:00”, “18:30”, “2014-06-15 07:00”, pela hora de {zone}",
+  writtenTimeExamples:
+    "“amanhã 6:00”, “próxima terça às 9h”, “daqui a 3 dias ao meio-dia”, “2014-06-15 07:00”, pelos relógios do jornal ({zone})",
   calendar: "Ou no calendário",
   minor: "Alteração pequena: os leitores não são avisados de uma atualização",
   correctionText: "O que estava errado e o que é correto",
@@ -531,7 +532,7 @@ export const PT_DESK: DeskCatalogue = {
   newOne: "{what}…",
   newOfName: "{what}: “{name}”…",
   makeAndChoose: "Criar e escolher",
-  madeAndChosen: "“{name}” está criado e escolhido.",
+  madeAndChosen: "Criado e escolhido: “{name}”.",
   noAuthorCalled:
     "Nenhum autor se chama “{name}”. Pode criá-lo alguém que tenha nesta mesa de redação a função “owner”.",
   backToFiles: "Todos os ficheiros",
@@ -546,7 +547,7 @@ export const PT_DESK: DeskCatalogue = {
     "{count, plural, =0 {Nenhuma entrada tem estas palavras.} one {# entrada} other {# entradas}}",
   throwFileAway: "Descartar",
   fileThrownAway:
-    "“{name}” foi descartado aqui. Para os leitores nada muda até que lhes leve a alteração.",
+    "“{name}” já não está aqui. Para os leitores nada muda até que lhes leve a alteração.",
   fileIsBack: "“{name}” está de volta.",
   previewOfFile: "Pré-visualização de {name}",
   messageName: "Mensagem",

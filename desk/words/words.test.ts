@@ -71,6 +71,24 @@ describe.each(DESK_LANGUAGES)("The desk's words in %s", (language) => {
     },
   );
 
+  it.each(["Is it?", "At 6 p.m.", "Wait…", "終わり。", "هل هذا؟", "« Quoi\u202f! »"])(
+    "have no doubled stop where a value ends with one: %s",
+    (value) => {
+      const say = sayAtDesk as (language: string, key: DeskKey, values: object) => string;
+      for (const key of KEYS) {
+        const { values, plurals } = namesInMessage(EN_DESK[key]);
+        const numbers = new Set([
+          ...plurals,
+          ...[...EN_DESK[key].matchAll(/\{(\w+), number\}/g)].map(([, name = ""]) => name),
+        ]);
+        const filled = [...values].map((name) => [name, numbers.has(name) ? 2 : value]);
+        expect(say(language, key, Object.fromEntries(filled)), key).not.toMatch(
+          /[?!…؟？！。][\u2068\u2069]?[.。]|[^\s./]\.[\u2068\u2069]?\.(?!\.)/u,
+        );
+      }
+    },
+  );
+
   it("are written without straight quotation marks, and without space at their ends", () => {
     for (const key of KEYS) expect(deskMessage(language, key), key).not.toMatch(/["]|^\s|\s$/);
   });

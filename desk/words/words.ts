@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { withoutDoubledStops } from "../../newsroom/locales/doubledStops.ts";
 import type { ValuesOf } from "../../newsroom/locales/editorsLanguage.ts";
 import { baseLanguage, directionOf } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
@@ -81,7 +82,7 @@ export function sayAtDesk<K extends DeskKey>(
   if (!say) {
     const text = deskMessage(language, key);
     const format = new IntlMessageFormat(text, language, undefined, TAGS_ARE_TEXT);
-    const put = (given: object) => String(format.format({ ...given }));
+    const put = (given: object) => withoutDoubledStops(String(format.format({ ...given })));
     say = directionOf(language) === "rtl" ? (given) => quotedApart(put(given)) : put;
     sayings.set(name, say);
   }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { withoutDoubledStops } from "./doubledStops.ts";
 import { baseLanguage, isLanguage } from "./language.ts";
 import type { ValuesIn } from "./messages.ts";
 import { isPseudo, pseudoMessage } from "./pseudoLanguage.ts";
@@ -55,6 +56,6 @@ export function tellerOf<const C extends Readonly<Record<string, string>>>(
       format = new IntlMessageFormat(text, own ? spoken : "en", undefined, tagsAreText);
       formats.set(name, format);
     }
-    return String(format.format(values[0] ?? {}));
+    return withoutDoubledStops(String(format.format(values[0] ?? {})));
   };
 }

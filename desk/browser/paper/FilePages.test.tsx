@@ -108,7 +108,7 @@ describe("The list of the paper's files", () => {
     await screen.findByRole("link", { name: "World" });
     click("Bring it before readers");
     const dialog = within(screen.getByRole("dialog"));
-    expect(await dialog.findByText("Settings: name")).toBeTruthy();
+    expect(await dialog.findByText("Settings: Name")).toBeTruthy();
     expect(dialog.getByText(/^Changed stories: \/story-0.*, and 2 more$/)).toBeTruthy();
     expect(dialog.getByText(EN_DESK.renewalEveryPage)).toBeTruthy();
     expect(dialog.getByText(EN_DESK.renewalNeedsBuild)).toBeTruthy();

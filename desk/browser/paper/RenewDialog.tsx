@@ -1,9 +1,14 @@
 // Client code: everything that would change for readers is said before it does.
+
+import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
+import { SITE } from "../../../newsroom/schema/site.ts";
+import type { RenewalPlan } from "../../api.ts";
 import { Outcome } from "../actions/ActionOutcome.tsx";
 import { RefusalView } from "../actions/RefusalView.tsx";
 import { usePlannedCall } from "../actions/usePlannedCall.ts";
 import { Dialog } from "../Dialog.tsx";
-import { useWords } from "../deskContext.ts";
+import { useDesk, useWords } from "../deskContext.ts";
+import { fieldWords } from "../fields/fieldWords.ts";
 
 /** The most names of a kind that are said. */
 const NAMED = 12;
@@ -11,6 +16,7 @@ const NAMED = 12;
 /** Plans the renewal, does it and shows the outcome. */
 export function RenewDialog({ close }: { close(): void }) {
   const say = useWords();
+  const nameOf = useNames();
   const { plan, result, refused, busy, act } = usePlannedCall("planRenewal", "renew");
   const title = say("bringBeforeReaders");
   if (result) {
@@ -36,7 +42,10 @@ export function RenewDialog({ close }: { close(): void }) {
         {has && (
           <ul className="renewal">
             {plan.changes.map(({ what, names }) => {
-              const some = names.slice(0, NAMED).join(", ");
+              const some = names
+                .slice(0, NAMED)
+                .map((name) => nameOf(what, name))
+                .join(", ");
               const count = names.length - NAMED;
               return (
                 <li key={what}>
@@ -68,4 +77,21 @@ export function RenewDialog({ close }: { close(): void }) {
       </p>
     </Dialog>
   );
+}
+
+/** What the forms call what changes; stories, pages and old addresses are known to everybody by their addresses. */
+function useNames(): (what: RenewalPlan["changes"][number]["what"], name: string) => string {
+  const { session, fieldTexts } = useDesk();
+  const say = useWords();
+  const words = fieldWords("site", fieldTexts, say, session.wording);
+  const fields: Fields = SITE;
+  return (what, name) => {
+    if (what === "paper") {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return field ? words.label([name], field) : name;
+    }
+    if (what !== "sections" && what !== "topics" && what !== "authors") return name;
+    const slug = name.split("/").at(-1);
+    return session[what].find((each) => each.slug === slug)?.name ?? name;
+  };
 }

@@ -30,7 +30,7 @@ export const FR: StarterTexts = {
     { name: "Culture", slug: "culture", description: "Scène, livres, musique et images." },
     { name: "Sport", slug: "sport", description: "Matchs, clubs et sportifs." },
   ],
-  ownSection: "{name} dans le journal.",
+  ownSection: "Les articles de la rubrique « {name} ».",
   desk: { name: "La rédaction", text: "La rédaction de {paper}." },
   pages: {
     about: {

@@ -1,3 +1,4 @@
+import { withoutDoubledStops } from "../../locales/doubledStops.ts";
 import { editorsLanguage } from "../../locales/editorsLanguage.ts";
 import { baseLanguage } from "../../locales/language.ts";
 import { EN_PROBLEMS } from "./en.ts";
@@ -37,7 +38,9 @@ export function inForm(told: string): string {
   const instead = found?.form.instead;
   if (!found || instead === undefined) return told;
   const { form, match } = found;
-  return instead.replace(VALUE, (_, name: string) => match[form.values.indexOf(name) + 1] ?? "");
+  return withoutDoubledStops(
+    instead.replace(VALUE, (_, name: string) => match[form.values.indexOf(name) + 1] ?? ""),
+  );
 }
 
 function formsIn(language: string): readonly Form[] {
@@ -58,7 +61,7 @@ function formsIn(language: string): readonly Form[] {
 function formOf(text: string, instead: string | undefined): Form {
   const parts = plain(text).split(/\{\w+\}/);
   return {
-    pattern: new RegExp(`^${parts.map(escaped).join("([^]*)")}$`, "u"),
+    pattern: new RegExp(`^${parts.map(written).join("([^]*)")}$`, "u"),
     values: [...text.matchAll(VALUE)].map(([, name = ""]) => name),
     own: parts.join("").length,
     instead: instead === undefined ? undefined : plain(instead),
@@ -68,6 +71,11 @@ function formOf(text: string, instead: string | undefined): Form {
 /** A doubled apostrophe is one (ICU). */
 function plain(text: string): string {
   return text.replaceAll("''", "'");
+}
+
+/** The words after a value, whose stop is left out where the value has its own. */
+function written(words: string, at: number): string {
+  return at > 0 ? escaped(words).replace(/^(?:\\\.|。)/, "(?:$&)?") : escaped(words);
 }
 
 function escaped(text: string): string {

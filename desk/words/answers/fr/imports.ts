@@ -53,7 +53,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   authorOfFile: "auteur du fichier",
   titleOfFile: "titre du fichier",
   fileMadeOn: "date de création du fichier",
-  commentBy: "commentaire de {author}",
+  commentBy: "commentaire ({author})",
   deletedText: "texte supprimé",
   altTextKept: "texte alternatif",
   pictureKept: "image",
@@ -85,7 +85,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   givenLang: "indiqué par --lang",
   altIsCaption:
     "la description de l’image répète sa légende et a été omise ; dites ce qu’on y voit",
-  importedOn: "Importé le {day} de {copy} ({format}).",
+  importedOn: "Importé le {day} : {copy} ({format}).",
   guessedHead: "Supposé ; à contrôler :",
   lookFirstHead: "À voir d’abord :",
   toKnowHead: "À savoir :",

@@ -54,7 +54,7 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   damagedBackup:
     "{file} n’est pas une sauvegarde intacte : {why}. Rien n’a été restauré ; prenez une autre sauvegarde, ou copiez de nouveau celle-ci depuis son lieu d’origine.",
   backupOfAnother:
-    "La sauvegarde est celle de {paper}, et {contentDir} contient un autre journal, {other}. Rien n’a été restauré ; indiquez un dossier vide avec --into.",
+    "La sauvegarde porte sur {paper}, et {contentDir} contient un autre journal, {other}. Rien n’a été restauré ; indiquez un dossier vide avec --into.",
   restoreTaken:
     "Il y a déjà quelque chose à l’emplacement {there}. Rien n’a été restauré ; écrivez --replace pour le mettre d’abord de côté, ou indiquez un dossier vide avec --into.",
   noRoom:

@@ -166,7 +166,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   checkFixedRules: "Règles qui préservent l’intégrité de l’édition :",
 
   // preview.ts
-  previewOf: "Aperçu de {headline}",
+  previewOf: "Aperçu : {headline}",
   previewUnanswered:
     "Personne ne peut encore ouvrir son lien : aucun serveur des lecteurs n’a répondu.",
   previewEmbargoed:
@@ -247,8 +247,8 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   fetchedLastBranch: "{remote}, branche {branch}, dernier relevé : {time}",
   fetchedNever: "{remote}, aucun relevé encore",
   fetchedNeverBranch: "{remote}, branche {branch}, aucun relevé encore",
-  fetchPublished: "*Publié :* {commit} « {subject} » de {author}, édition {edition}",
-  fetchRefused: "*Refusé :* {commit} « {subject} » de {author}. {why}",
+  fetchPublished: "*Publié :* {commit} « {subject} » ({author}), édition {edition}",
+  fetchRefused: "*Refusé :* {commit} « {subject} » ({author}). {why}",
   fetchMoreErrors:
     "{count, plural, one {et # erreur de plus} many {et # d’erreurs de plus} other {et # erreurs de plus}}",
   fetchFailing: "Aucun relevé n’aboutit (dernier : {since}) : {why}",
@@ -286,10 +286,10 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
 
   // backup.ts, restore.ts
   backupWhole:
-    "{count, plural, one {*Intacte :* # fichier de {paper}, sauvegarde du {time}} many {*Intacte :* # de fichiers de {paper}, sauvegarde du {time}} other {*Intacte :* # fichiers de {paper}, sauvegarde du {time}}}",
+    "{count, plural, one {*Intacte :* # fichier, journal : {paper}, sauvegarde du {time}} many {*Intacte :* # de fichiers, journal : {paper}, sauvegarde du {time}} other {*Intacte :* # fichiers, journal : {paper}, sauvegarde du {time}}}",
   backupSaved: "*Sauvegardé :* {file}",
   backupSize:
-    "{count, plural, one {# fichier, {size} Mo, de {paper}} many {# de fichiers, {size} Mo, de {paper}} other {# fichiers, {size} Mo, de {paper}}}",
+    "{count, plural, one {# fichier, {size} Mo, journal : {paper}} many {# de fichiers, {size} Mo, journal : {paper}} other {# fichiers, {size} Mo, journal : {paper}}}",
   backupSecretElsewhere:
     "Le secret est celui de BROADSHEET_SECRET, qui n’est pas dans la sauvegarde : gardez-le ailleurs.",
   backupEditionDamaged: "L’édition est endommagée et a été omise ; lancez « npm run build ».",
@@ -302,7 +302,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "{file} existe déjà et n’est pas une sauvegarde. Rien n’a été écrit ; indiquez un autre fichier avec --out.",
   backupNoNumber: "Écrivez un nombre entier à partir de 1, comme 14.",
   restored:
-    "{count, plural, one {*Restauré :* # fichier des contenus de {paper}, état du {time}} many {*Restauré :* # de fichiers des contenus de {paper}, état du {time}} other {*Restauré :* # fichiers des contenus de {paper}, état du {time}}}",
+    "{count, plural, one {*Restauré :* # fichier des contenus, journal : {paper}, état du {time}} many {*Restauré :* # de fichiers des contenus, journal : {paper}, état du {time}} other {*Restauré :* # fichiers des contenus, journal : {paper}, état du {time}}}",
   restoredContent: "contenus : {folder}",
   restoredAside: "ce qui s’y trouvait avant : {place}",
   restoredNext: "Ensuite : {command}, puis npm start.",
