@@ -31,6 +31,13 @@ describe.each(["en", ...Object.keys(TRANSLATIONS)])("What forms say in %s", (lan
     expect(inForm(sayAny(key, values))).toBe(sayAny(`${key}InForm`, values));
   });
 
+  it("stands in place of what is said around another message", () => {
+    speakToEditors(language);
+    const choice = sayAny("meantOrOneOf", { meant: "world", names: "sport, world, politics" });
+    const told = sayAny("referenceChoose", { choice, file: "sections/wrld.md" });
+    expect(inForm(told)).toBe(sayAny("referenceChooseInForm", { choice }));
+  });
+
   it("shows neither lines of YAML nor Markdown", () => {
     const words: Readonly<Record<string, string>> = TRANSLATIONS[language] ?? EN_PROBLEMS;
     const shown = Object.keys(EN_FORMS).filter((key) =>

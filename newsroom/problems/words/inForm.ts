@@ -13,11 +13,17 @@ const VALUE = /\{(\w+)\}/g;
 interface Form {
   pattern: RegExp;
   values: readonly string[];
-  /** Characters that are the message's own: of two that fit, the one that has more has been said. */
+  /**
+   * Characters that are the message's own: of two that fit, the one that has more has been said. One that begins with a
+   * choice is around another message, which may be longer.
+   */
   own: number;
   /** What a form says in its place, with values in braces. */
   instead: string | undefined;
 }
+
+/** More than any message has. */
+const AROUND = 10_000;
 
 const byLanguage = new Map<string, readonly Form[]>();
 
@@ -63,7 +69,7 @@ function formOf(text: string, instead: string | undefined): Form {
   return {
     pattern: new RegExp(`^${parts.map(written).join("([^]*)")}$`, "u"),
     values: [...text.matchAll(VALUE)].map(([, name = ""]) => name),
-    own: parts.join("").length,
+    own: parts.join("").length + (text.startsWith("{choice}") ? AROUND : 0),
     instead: instead === undefined ? undefined : plain(instead),
   };
 }
