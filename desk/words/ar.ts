@@ -363,6 +363,8 @@ export const AR_DESK: DeskCatalogue = {
   footnote: "حاشية",
   footnoteOf: "الحاشية {label}",
   markdownBlock: "Markdown",
+  turnInto: "اجعله: {element}",
+  keepTextAlone: "أبقِ نصه وحده",
   markdownBlockAbout: "لا يمكن عرض هذا الجزء إلا كما كُتب",
   removeElement: "حذف",
   otherAttributes: "لا يصل إلى القراء ما كُتب هنا غير ذلك:",

@@ -371,6 +371,8 @@ export const DE_DESK: DeskCatalogue = {
   footnote: "Anmerkung",
   footnoteOf: "Anmerkung {label}",
   markdownBlock: "Markdown",
+  turnInto: "Umwandeln in: {element}",
+  keepTextAlone: "Nur den Text behalten",
   markdownBlockAbout: "Dieser Teil lässt sich nur so zeigen, wie er geschrieben ist",
   removeElement: "Herausnehmen",
   otherAttributes: "Leser bekommen nicht, was hier sonst noch geschrieben ist:",

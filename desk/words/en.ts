@@ -364,6 +364,8 @@ export const EN_DESK = {
   footnote: "Footnote",
   footnoteOf: "Footnote {label}",
   markdownBlock: "Markdown",
+  turnInto: "Turn it into: {element}",
+  keepTextAlone: "Keep its text alone",
   markdownBlockAbout: "This part can only be shown as it is written",
   removeElement: "Take out",
   otherAttributes: "Readers do not get what is also written here:",

@@ -368,6 +368,8 @@ export const ES_DESK: DeskCatalogue = {
   footnote: "Nota",
   footnoteOf: "Nota {label}",
   markdownBlock: "Markdown",
+  turnInto: "Convertir en: {element}",
+  keepTextAlone: "Dejar solo el texto",
   markdownBlockAbout: "Esta parte solo puede mostrarse tal como está escrita",
   removeElement: "Sacar",
   otherAttributes: "Los lectores no reciben lo demás que está escrito aquí:",

@@ -378,6 +378,8 @@ export const FR_DESK: DeskCatalogue = {
   footnote: "Note",
   footnoteOf: "Note {label}",
   markdownBlock: "Markdown",
+  turnInto: "En faire : {element}",
+  keepTextAlone: "N’en garder que le texte",
   markdownBlockAbout: "Cette partie ne peut être montrée que telle qu’elle est écrite",
   removeElement: "Enlever",
   otherAttributes: "Les lecteurs ne reçoivent pas ce qui est écrit d’autre ici :",

@@ -365,6 +365,8 @@ export const JA_DESK: DeskCatalogue = {
   footnote: "注",
   footnoteOf: "注{label}",
   markdownBlock: "Markdown",
+  turnInto: "{element}にする",
+  keepTextAlone: "本文だけを残す",
   markdownBlockAbout: "この部分は書かれたままでしか表示できません",
   removeElement: "取り除く",
   otherAttributes: "ここに書かれている次のものは読者に届きません:",

@@ -370,6 +370,8 @@ export const PT_DESK: DeskCatalogue = {
   footnote: "Nota",
   footnoteOf: "Nota {label}",
   markdownBlock: "Markdown",
+  turnInto: "Transformar em: {element}",
+  keepTextAlone: "Manter só o texto",
   markdownBlockAbout: "Esta parte só pode ser mostrada como está escrita",
   removeElement: "Tirar",
   otherAttributes: "Os leitores não recebem o que mais está escrito aqui:",

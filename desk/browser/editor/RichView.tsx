@@ -201,6 +201,7 @@ function begin(
       pictures: () => latest.current.pictures,
       pictureViews,
       sources: () => latest.current,
+      reread: () => showAsRead(view, session),
     }),
     dispatchTransaction(transaction) {
       const { state: next, transactions } = view.state.applyTransaction(transaction);
@@ -248,6 +249,10 @@ function undoing(
 function readEditedMarkdown(view: EditorView, session: StorySession): void {
   const { $from } = view.state.selection;
   if ($from.parent.type.name === "source") return;
+  showAsRead(view, session);
+}
+
+function showAsRead(view: EditorView, session: StorySession): void {
   if (!session.hasEditedMarkdown(view.state)) return;
   view.dispatch(session.take(view.state, session.text).setMeta("fromFile", true));
 }

@@ -292,3 +292,19 @@ describe("the text of a story as it is written", () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 });
+
+describe("a part of the text that is meant as an element and is none", () => {
+  it("becomes the element that is chosen, and its text alone", () => {
+    for (const [button, meant] of [
+      ["Turn it into: Box", ':::box{title="Facts"}\nIn it.\n:::'],
+      ["Keep its text alone", "In it."],
+    ] as const) {
+      const onChange = vi.fn();
+      show(`${HEAD}Before.\n\n:::boxx{title="Facts"}\nIn it.\n:::\n\nBehind.\n`, { onChange });
+      fireEvent.click(screen.getByRole("button", { name: button }));
+      expect(onChange.mock.lastCall).toEqual([`${HEAD}Before.\n\n${meant}\n\nBehind.\n`]);
+      expect(screen.queryByRole("button", { name: button })).toBeNull();
+      cleanup();
+    }
+  });
+});

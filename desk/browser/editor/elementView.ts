@@ -19,6 +19,8 @@ export interface ElementSurroundings {
   pictures: () => readonly StoryPicture[];
   /** What to call when they have changed. */
   pictureViews: Set<() => void>;
+  /** Shows Markdown that has been put right as what it has become. */
+  reread(): void;
   /** Who stores and chooses pictures. */
   sources: () => Pick<StoryEditorProps, "addPictures" | "chooseOfArchive" | "tell">;
 }

@@ -8,6 +8,7 @@ import {
 } from "prosemirror-tables";
 import type { NodeView, NodeViewConstructor } from "prosemirror-view";
 import { type PlainDeskKey, sayAtDesk } from "../../words/words.ts";
+import { directiveRepairs } from "../../writing/directiveRepairs.ts";
 import type { Fields } from "../../writing/schema.ts";
 import {
   attributesOf,
@@ -97,6 +98,8 @@ class TableElement extends ElementView {
 /** Markdown that is shown as it is written, and says why. */
 class SourceElement extends ElementView {
   override readonly contentDOM = document.createElement("code");
+  readonly #repairs = document.createElement("p");
+  #shown = "";
 
   constructor(...parts: ElementParts) {
     super(parts, "div", "markdownBlock");
@@ -106,11 +109,52 @@ class SourceElement extends ElementView {
     text.dir = "auto";
     text.spellcheck = false;
     text.append(this.contentDOM);
-    this.dom.append(this.controls(about), text);
+    this.#repairs.className = "repairs";
+    this.dom.append(this.controls(about, this.#repairs), text);
+    this.show();
   }
 
-  protected show(): void {}
+  /** Lines that are meant as an element can be put right by one click. */
+  protected show(): void {
+    const written = this.node.textContent;
+    if (written === this.#shown) return;
+    this.#shown = written;
+    const { language } = this.around;
+    this.#repairs.replaceChildren(
+      ...directiveRepairs(written).map(({ name, markdown }) => {
+        const button = this.button("keepTextAlone", () => this.#write(markdown));
+        const element = name && ELEMENT_WORDS[name];
+        if (element) {
+          button.textContent = sayAtDesk(language, "turnInto", { element: this.say(element) });
+        }
+        return button;
+      }),
+    );
+  }
+
+  #write(markdown: string): void {
+    const at = this.position();
+    if (at === undefined) return;
+    const { state } = this.view;
+    const inside = [at + 1, at + this.node.nodeSize - 1] as const;
+    this.view.dispatch(
+      markdown === ""
+        ? state.tr.delete(at, at + this.node.nodeSize)
+        : state.tr.replaceWith(...inside, state.schema.text(markdown)),
+    );
+    this.around.reread();
+    this.view.focus();
+  }
 }
+
+/** What editors call the elements of directives. */
+const ELEMENT_WORDS: Readonly<Record<string, PlainDeskKey>> = {
+  box: "box",
+  figure: "figure",
+  pullquote: "pullQuote",
+  table: "table",
+  video: "video",
+};
 
 /** Code with the name of its language. */
 class CodeElement extends ElementView {

@@ -66,6 +66,12 @@ export const AR_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "اجعله عنوانًا فرعيًا أكبر",
   footnoteMissingRemedyInForm: "اكتب الحاشية أو احذف علامتها",
   tableCellsRemedyInForm: "اجعل عدد الخلايا في كليهما واحدًا",
+  directiveUnknownRemedyInForm: "اختر بأزرار هذا الجزء من النص ما ينبغي أن يكون",
+  directiveLeafRemedyInForm: "اختر بأزرار هذا الجزء من النص ما ينبغي أن يكون",
+  directiveContainerRemedyInForm: "اختر بأزرار هذا الجزء من النص ما ينبغي أن يكون",
+  directiveOpenRemedyInForm: "اختر بأزرار هذا الجزء من النص ما ينبغي أن يكون",
+  directiveLabelRemedyInForm: "اختر بأزرار هذا الجزء من النص ما ينبغي أن يكون",
+  directiveUnreadableRemedyInForm: "اختر بأزرار هذا الجزء من النص ما ينبغي أن يكون",
 
   // The paper's own files
   noticeMissingRemedyInForm: "اكتبه بكلماتك في إعدادات الصحيفة",

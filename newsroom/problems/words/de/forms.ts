@@ -69,6 +69,18 @@ export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "machen Sie eine größere Zwischenüberschrift daraus",
   footnoteMissingRemedyInForm: "schreiben Sie die Fußnote, oder nehmen Sie ihr Zeichen heraus",
   tableCellsRemedyInForm: "geben Sie beiden gleich viele Zellen",
+  directiveUnknownRemedyInForm:
+    "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
+  directiveLeafRemedyInForm:
+    "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
+  directiveContainerRemedyInForm:
+    "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
+  directiveOpenRemedyInForm:
+    "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
+  directiveLabelRemedyInForm:
+    "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
+  directiveUnreadableRemedyInForm:
+    "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
 
   // The paper's own files
   noticeMissingRemedyInForm: "schreiben Sie ihn in eigenen Worten in die Einstellungen der Zeitung",

@@ -70,6 +70,14 @@ export const EN_FORMS = {
   subheadSkipsRemedyInForm: "make it a larger subhead",
   footnoteMissingRemedyInForm: "write the note, or take its mark out",
   tableCellsRemedyInForm: "give both the same number of cells",
+  directiveUnknownRemedyInForm: "choose with the buttons at this part of the text what it is to be",
+  directiveLeafRemedyInForm: "choose with the buttons at this part of the text what it is to be",
+  directiveContainerRemedyInForm:
+    "choose with the buttons at this part of the text what it is to be",
+  directiveOpenRemedyInForm: "choose with the buttons at this part of the text what it is to be",
+  directiveLabelRemedyInForm: "choose with the buttons at this part of the text what it is to be",
+  directiveUnreadableRemedyInForm:
+    "choose with the buttons at this part of the text what it is to be",
 
   // The paper's own files
   noticeMissingRemedyInForm: "write it in your own words in the paper's settings",

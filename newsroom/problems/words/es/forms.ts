@@ -68,6 +68,12 @@ export const ES_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "conviértalo en un ladillo mayor",
   footnoteMissingRemedyInForm: "escriba la nota, o quite su llamada",
   tableCellsRemedyInForm: "dé a las dos el mismo número de celdas",
+  directiveUnknownRemedyInForm: "elija con los botones de esta parte del texto qué debe ser",
+  directiveLeafRemedyInForm: "elija con los botones de esta parte del texto qué debe ser",
+  directiveContainerRemedyInForm: "elija con los botones de esta parte del texto qué debe ser",
+  directiveOpenRemedyInForm: "elija con los botones de esta parte del texto qué debe ser",
+  directiveLabelRemedyInForm: "elija con los botones de esta parte del texto qué debe ser",
+  directiveUnreadableRemedyInForm: "elija con los botones de esta parte del texto qué debe ser",
 
   // The paper's own files
   noticeMissingRemedyInForm: "escríbalo con sus palabras en los ajustes del periódico",

@@ -68,6 +68,18 @@ export const FR_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "faites-en un intertitre plus grand",
   footnoteMissingRemedyInForm: "écrivez la note, ou ôtez son appel",
   tableCellsRemedyInForm: "donnez aux deux le même nombre de cellules",
+  directiveUnknownRemedyInForm:
+    "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
+  directiveLeafRemedyInForm:
+    "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
+  directiveContainerRemedyInForm:
+    "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
+  directiveOpenRemedyInForm:
+    "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
+  directiveLabelRemedyInForm:
+    "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
+  directiveUnreadableRemedyInForm:
+    "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
 
   // The paper's own files
   noticeMissingRemedyInForm: "écrivez-le avec vos mots dans les réglages du journal",

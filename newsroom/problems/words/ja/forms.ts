@@ -68,6 +68,12 @@ export const JA_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "より大きな小見出しにしてください",
   footnoteMissingRemedyInForm: "脚注を書くか、その印を取り除いてください",
   tableCellsRemedyInForm: "両方のセルの数を揃えてください",
+  directiveUnknownRemedyInForm: "本文のこの部分にあるボタンで、何にするかを選んでください",
+  directiveLeafRemedyInForm: "本文のこの部分にあるボタンで、何にするかを選んでください",
+  directiveContainerRemedyInForm: "本文のこの部分にあるボタンで、何にするかを選んでください",
+  directiveOpenRemedyInForm: "本文のこの部分にあるボタンで、何にするかを選んでください",
+  directiveLabelRemedyInForm: "本文のこの部分にあるボタンで、何にするかを選んでください",
+  directiveUnreadableRemedyInForm: "本文のこの部分にあるボタンで、何にするかを選んでください",
 
   // The paper's own files
   noticeMissingRemedyInForm: "新聞の設定に独自の言葉で書いてください",

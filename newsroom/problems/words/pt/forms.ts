@@ -68,6 +68,12 @@ export const PT_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "faça dele um intertítulo maior",
   footnoteMissingRemedyInForm: "escreva a nota, ou retire a sua chamada",
   tableCellsRemedyInForm: "dê às duas o mesmo número de células",
+  directiveUnknownRemedyInForm: "escolha com os botões desta parte do texto o que deve ser",
+  directiveLeafRemedyInForm: "escolha com os botões desta parte do texto o que deve ser",
+  directiveContainerRemedyInForm: "escolha com os botões desta parte do texto o que deve ser",
+  directiveOpenRemedyInForm: "escolha com os botões desta parte do texto o que deve ser",
+  directiveLabelRemedyInForm: "escolha com os botões desta parte do texto o que deve ser",
+  directiveUnreadableRemedyInForm: "escolha com os botões desta parte do texto o que deve ser",
 
   // The paper's own files
   noticeMissingRemedyInForm: "escreva-o com as suas palavras nas configurações do jornal",
