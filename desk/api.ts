@@ -89,6 +89,10 @@ export interface DeskCalls {
   newFile: [{ kind: NewFileKind; values: Record<string, string | number> }, { file: string }];
   /** Takes a file out, unless something needs it. */
   throwAwayFile: [{ file: string }, { undo: { id: string; until: string } }];
+  /** The text of the paper's logos. */
+  openLogos: [Record<string, never>, Logos];
+  /** Stores a logo, or takes it off where `svg` is empty. */
+  setLogo: [{ size: LogoSize; svg: string }, { undo: { id: string; until: string } }];
   /** What `renew` would change for readers. Nothing is changed. */
   planRenewal: [Record<string, never>, RenewalPlan];
   /** Brings the whole content folder without drafts before readers. */
@@ -115,6 +119,12 @@ export interface Refused {
   /** Whether the story or file that was named is not in the content folder any more. */
   isGone?: true;
 }
+
+/** The wide logo is that of the front. */
+export type LogoSize = "wide" | "small";
+
+/** Their SVG; undefined where the paper's name stands. */
+export type Logos = Readonly<Partial<Record<LogoSize, string | undefined>>>;
 
 /** Where the content folder's past is kept. */
 export type RepositoryState =

@@ -36,6 +36,8 @@ const IS_LOGGED: Readonly<Record<CallName, boolean>> = {
   listFiles: false,
   newFile: true,
   throwAwayFile: true,
+  openLogos: false,
+  setLogo: true,
   planRenewal: false,
   renew: true,
   repository: false,

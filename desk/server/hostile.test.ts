@@ -198,6 +198,8 @@ const OTHERS = new Set<string>([
   "newFile",
   "planRenewal",
   "renew",
+  "openLogos",
+  "setLogo",
   "repository",
   "beginRepository",
   "connectRepository",

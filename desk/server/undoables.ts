@@ -24,7 +24,12 @@ export interface UndoableFile {
   file: { path: string; text: string };
 }
 
-type Undoable = UndoableAction | UndoableFront | UndoableFile;
+/** A logo that was set or taken off, and the one before. */
+export interface UndoableLogo {
+  logo: { path: string; before: string | undefined; after: string | undefined };
+}
+
+type Undoable = UndoableAction | UndoableFront | UndoableFile | UndoableLogo;
 
 /** The actions of the last minute. They do not outlive the desk; the history of a story does. */
 export class Undoables {

@@ -544,6 +544,17 @@ export const DE_DESK: DeskCatalogue = {
   textOfPage: "Text",
   frontElsewhere:
     "Was auf der Titelseite steht, und Eilmeldungen werden auf der Seite „Titelseite“ angeordnet.",
+  logoWide: "Logo der Titelseite",
+  logoSmall: "Kleines Logo",
+  aboutLogoWide: "Eine SVG-Zeichnung am Kopf der Titelseite anstelle des Zeitungsnamens",
+  aboutLogoSmall: "Eine SVG-Zeichnung auf allen anderen Seiten und auf Symbolen",
+  logoShown: "Das Logo, wie es ist",
+  noLogo: "Keines: Dort stehen Buchstaben.",
+  chooseLogo: "SVG-Datei wählen",
+  takeLogoOff: "Logo entfernen",
+  logoIsSet: "Das Logo liegt im Ordner der Zeitung. Leser haben es, sobald Sie es ihnen geben.",
+  logoIsOff: "Das Logo ist entfernt. Für Leser ändert sich nichts, bis Sie es ihnen geben.",
+  logoIsBack: "Das Logo ist wieder, wie es war.",
   formUnreadable:
     "Das Formular kann diese Datei nicht lesen, wie sie geschrieben ist. Ändern Sie sie im Quelltext.",
   searchEntries: "In {count, plural, one {# Eintrag} other {# Einträgen}} suchen",

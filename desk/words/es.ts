@@ -543,6 +543,19 @@ export const ES_DESK: DeskCatalogue = {
   textOfPage: "Texto",
   frontElsewhere:
     "Lo que figura en la portada y las noticias de última hora se disponen en la página de la portada.",
+  logoWide: "Logotipo de la portada",
+  logoSmall: "Logotipo pequeño",
+  aboutLogoWide: "Un dibujo SVG en la cabecera de la portada, en lugar del nombre del periódico",
+  aboutLogoSmall: "Un dibujo SVG en todas las demás páginas y en los iconos",
+  logoShown: "El logotipo tal como está",
+  noLogo: "Ninguno: allí hay letras.",
+  chooseLogo: "Elegir un archivo SVG",
+  takeLogoOff: "Quitar el logotipo",
+  logoIsSet:
+    "El logotipo está en la carpeta del periódico. Los lectores lo tendrán cuando usted se lo lleve.",
+  logoIsOff:
+    "El logotipo se ha quitado. Para los lectores no cambia nada hasta que usted les lleve el cambio.",
+  logoIsBack: "El logotipo está como antes.",
   formUnreadable:
     "El formulario no puede leer este archivo tal como está escrito. Modifíquelo en su código fuente.",
   searchEntries: "Buscar entre {count, plural, one {# entrada} other {# entradas}}",

@@ -555,6 +555,19 @@ export const FR_DESK: DeskCatalogue = {
   textOfPage: "Texte",
   frontElsewhere:
     "Ce qui figure à la une, et les informations de dernière minute, se disposent sur la page de la une.",
+  logoWide: "Logo de la une",
+  logoSmall: "Petit logo",
+  aboutLogoWide: "Un dessin SVG en tête de la une, à la place du nom du journal",
+  aboutLogoSmall: "Un dessin SVG sur toutes les autres pages et sur les icônes",
+  logoShown: "Le logo tel qu’il est",
+  noLogo: "Aucun : des lettres en tiennent lieu.",
+  chooseLogo: "Choisir un fichier SVG",
+  takeLogoOff: "Ôter le logo",
+  logoIsSet:
+    "Le logo est dans le dossier du journal. Les lecteurs l’auront quand vous le leur livrerez.",
+  logoIsOff:
+    "Le logo est ôté. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",
+  logoIsBack: "Le logo est redevenu ce qu’il était.",
   formUnreadable:
     "Le formulaire ne peut pas lire ce fichier tel qu’il est écrit. Modifiez-le dans sa source.",
   searchEntries: "Chercher parmi {count, plural, one {# entrée} other {# entrées}}",

@@ -1,10 +1,12 @@
 // Client code: every field of the schema, with what it does. The file can be edited without it.
+import { Fragment } from "react";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
 import type { FileKind } from "../../api.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useWords } from "../deskContext.ts";
 import { FieldView } from "../fields/FieldView.tsx";
 import { StoryForm, type StoryFormProps } from "../fields/StoryFields.tsx";
+import { LogoFields } from "./LogoFields.tsx";
 
 /** Those of site.yaml that have a page of their own. */
 export const OF_FRONT: readonly unknown[] = ["front", "breaking"];
@@ -34,7 +36,11 @@ export function FileFields({
         </p>
       )}
       {shown.map(([name, field]) => (
-        <FieldView key={name} field={field} path={[name]} value={values[name]} />
+        <Fragment key={name}>
+          {/* Of the paper's look, though files of their own. */}
+          {kind === "site" && name === "theme" && <LogoFields />}
+          <FieldView field={field} path={[name]} value={values[name]} />
+        </Fragment>
       ))}
     </StoryForm>
   );

@@ -315,3 +315,59 @@ it("A new section is proposed behind all others", async () => {
   click(EN_DESK.begin);
   await waitFor(() => expect(made).toMatchObject([{ kind: "section", values: { order: 3 } }]));
 });
+
+describe("The paper's logo", () => {
+  // jsdom's files have no text.
+  const svgFile = () => Object.assign(new File([SVG], "a.svg"), { text: async () => SVG });
+  const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+  const site: OpenFile = { ...TOPIC, file: "site.yaml", kind: "site", text: "name: The Paper\n" };
+
+  it("is set by a file in the settings, shown at once, and taken back by one click", async () => {
+    let svg: string | undefined;
+    const desk = showAtDesk(<FilePage file="site.yaml" />, {
+      openFile: () => site,
+      openLogos: () => ({ wide: svg }),
+      setLogo: (question) => {
+        svg = question.svg || undefined;
+        return { undo: { id: "7", until: "2014-06-14T16:01:00Z" } };
+      },
+      undo: () => {
+        svg = undefined;
+        return { file: "logo.svg", gone: [] };
+      },
+    });
+    const field = within(await screen.findByRole("group", { name: EN_DESK.logoWide }));
+    field.getByText(EN_DESK.noLogo);
+    const [input] = field.getAllByLabelText(EN_DESK.chooseLogo, { selector: "input" });
+    fireEvent.change(input as HTMLElement, { target: { files: [svgFile()] } });
+    const shown = await field.findByRole("img", { name: EN_DESK.logoShown });
+    expect(decodeURIComponent((shown as HTMLImageElement).src)).toContain(SVG);
+    expect(desk.said.at(-1)?.text).toBe(EN_DESK.logoIsSet);
+    await desk.said.at(-1)?.undo?.run();
+    expect(await field.findByText(EN_DESK.noLogo)).toBeTruthy();
+  });
+
+  it("is refused with what is wrong with its file", async () => {
+    showAtDesk(<FilePage file="site.yaml" />, {
+      openFile: () => site,
+      openLogos: () => ({}),
+      setLogo: () => {
+        throw new CallRefused("Not taken.", [
+          {
+            file: "logo.svg",
+            line: 1,
+            severity: "error",
+            rule: "logo",
+            message: "a logo cannot have <script>",
+            remedy: "take it out, with everything in it",
+          },
+        ]);
+      },
+    });
+    const field = within(await screen.findByRole("group", { name: EN_DESK.logoWide }));
+    const [input] = field.getAllByLabelText(EN_DESK.chooseLogo, { selector: "input" });
+    fireEvent.change(input as HTMLElement, { target: { files: [svgFile()] } });
+    expect((await field.findByRole("alert")).textContent).toBe("Not taken.");
+    expect(field.getByText(/a logo cannot have <script>; take it out/)).toBeTruthy();
+  });
+});

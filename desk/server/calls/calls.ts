@@ -27,6 +27,7 @@ import { reusePicture } from "./reusePicture.ts";
 import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
+import { openLogos, setLogo } from "./setLogo.ts";
 import { theirText } from "./theirText.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
 import { throwAwayFile } from "./throwAwayFile.ts";
@@ -68,6 +69,8 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   listFiles,
   newFile,
   throwAwayFile,
+  openLogos,
+  setLogo,
   planRenewal,
   renew,
   repository,

@@ -15,6 +15,7 @@ import type { UndoableFile, UndoableFront } from "../undoables.ts";
 import { writeNewFile } from "../writeNewFile.ts";
 import { changedBy, moved } from "./act.ts";
 import type { Call, CallContext } from "./call.ts";
+import { undoLogo } from "./setLogo.ts";
 
 /** Takes an action back within a minute, in the content folder and for readers. */
 export const undo: Call<"undo"> = async (question, context) => {
@@ -23,6 +24,11 @@ export const undo: Call<"undo"> = async (question, context) => {
   const action = undoables.find(id);
   if ("front" in action) return undoFront(id, action, context);
   if ("file" in action) return undoFile(id, action, context);
+  if ("logo" in action) {
+    await undoLogo(action.logo, context);
+    undoables.forget(id);
+    return { file: action.logo.path, gone: [] };
+  }
   const { trace, mayBeSeen } = action;
   const isForReaders = trace.addresses.length > 0;
   requireRole(person, isForReaders ? "publisher" : "writer");

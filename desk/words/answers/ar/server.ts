@@ -98,6 +98,8 @@ export const AR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   noSuchKind: "لا يوجد نوع كهذا من الملفات.",
   nameWithoutLetters: "سمِّه باسم فيه أحرف أو أرقام، فمنه يُشتق عنوانه.",
   addressTaken: "لدى {file} العنوان {address} بالفعل. افتح ذلك الملف، أو اختر اسمًا آخر.",
+  logoRefused: "لم يؤخذ الشعار: صحّح هذه أولًا في ملفه.",
+  logoChanged: "يوجد الآن شعار آخر؛ لم يُتراجع عن شيء.",
   fileNotMade: "لم يُنشأ بعد: صحّح هذه أولًا.",
   orderUnwritten:
     "تتعذر قراءة حقول {file}، فلا يمكن كتابة ترتيبه. لم يتغير شيء؛ صحّحه أولًا في نصه المصدري.",

@@ -109,6 +109,9 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Geben Sie einen Namen mit Buchstaben oder Ziffern, aus denen die Adresse gebildet wird.",
   addressTaken:
     "{file} hat schon die Adresse {address}. Öffnen Sie diese Datei, oder wählen Sie einen anderen Namen.",
+  logoRefused:
+    "Das Logo ist nicht übernommen: Bringen Sie zuerst das hier in seiner Datei in Ordnung.",
+  logoChanged: "Inzwischen ist ein anderes Logo da; nichts ist zurückgenommen.",
   fileNotMade: "Angelegt ist noch nichts: Bringen Sie zuerst das hier in Ordnung.",
   orderUnwritten:
     "Die Felder von {file} lassen sich nicht lesen, deshalb lässt sich die Reihenfolge nicht schreiben. Geändert ist nichts; bringen Sie zuerst die Datei im Quelltext in Ordnung.",

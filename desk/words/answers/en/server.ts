@@ -102,6 +102,8 @@ export const EN_SERVER = {
   noSuchKind: "There is no such kind of file.",
   nameWithoutLetters: "Give it a name with letters or digits, from which its address is made.",
   addressTaken: "{file} has the address {address} already. Open that one, or choose another name.",
+  logoRefused: "The logo has not been taken: put these right in its file first.",
+  logoChanged: "There is another logo by now; nothing has been taken back.",
   fileNotMade: "It has not been made yet: put these right first.",
   orderUnwritten:
     "The fields of {file} cannot be read, so that its order cannot be written. Nothing has been changed; put it right in its source first.",

@@ -109,6 +109,8 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   nameWithoutLetters:
     "Dele un nombre con letras o cifras, a partir de las cuales se forma su dirección.",
   addressTaken: "{file} ya tiene la dirección {address}. Ábralo o elija otro nombre.",
+  logoRefused: "El logotipo no se ha tomado: corrija antes lo siguiente en su archivo.",
+  logoChanged: "Ahora hay otro logotipo; no se ha deshecho nada.",
   fileNotMade: "Aún no se ha creado: corrija antes lo siguiente.",
   orderUnwritten:
     "No se pueden leer los campos de {file}, así que no se puede escribir su orden. No se ha cambiado nada; corríjalo antes en su código fuente.",

@@ -108,6 +108,8 @@ export const FR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   nameWithoutLetters:
     "Donnez-lui un nom avec des lettres ou des chiffres, dont son adresse sera tirée.",
   addressTaken: "{file} a déjà l’adresse {address}. Ouvrez ce fichier, ou choisissez un autre nom.",
+  logoRefused: "Le logo n’a pas été pris : corrigez d’abord ceci dans son fichier.",
+  logoChanged: "Il y a maintenant un autre logo ; rien n’a été défait.",
   fileNotMade: "Il n’a pas encore été créé : corrigez d’abord ceci.",
   orderUnwritten:
     "Les champs de {file} ne peuvent pas être lus ; son ordre ne peut donc pas être inscrit. Rien n’a été modifié ; corrigez-le d’abord dans sa source.",

@@ -107,6 +107,8 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   nameWithoutLetters: "アドレスのもとになる文字か数字のある名前を付けてください。",
   addressTaken:
     "{address} はすでに {file} のアドレスです。それを開くか、別の名前を選んでください。",
+  logoRefused: "ロゴは取り込まれていません。先にファイルの次のところを直してください。",
+  logoChanged: "すでに別のロゴがあります。何も元に戻していません。",
   fileNotMade: "まだ作られていません。先に次のところを直してください。",
   orderUnwritten:
     "{file} の項目を読み取れないため、順序を書き込めません。何も変更していません。先にソースで直してください。",

@@ -106,6 +106,8 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   nameWithoutLetters:
     "Dê-lhe um nome com letras ou algarismos, a partir dos quais é feito o seu endereço.",
   addressTaken: "{file} já tem o endereço {address}. Abra esse, ou escolha outro nome.",
+  logoRefused: "O logótipo não foi aceite: corrija primeiro isto no seu ficheiro.",
+  logoChanged: "Agora há outro logótipo; nada foi desfeito.",
   fileNotMade: "Ainda não foi criado: corrija primeiro isto.",
   orderUnwritten:
     "Não é possível ler os campos de {file}; por isso a sua ordem não pode ser escrita. Nada foi alterado; corrija-o primeiro no código-fonte.",
