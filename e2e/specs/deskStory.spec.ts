@@ -61,7 +61,7 @@ test.describe("Writing a story at the desk", () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${desk.url}/desk/story/${file}`);
     await page.getByRole("button", { name: "Remove World Desk" }).click();
-    const problem = page.getByRole("button", { name: /“byline” is missing/ });
+    const problem = page.getByRole("button", { name: /“Byline” is missing; fill it in/ });
     await expect(problem).toBeVisible();
     await problem.click();
     await expect(page.getByLabel("Add to “Byline”")).toBeFocused();

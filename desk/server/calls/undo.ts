@@ -59,8 +59,14 @@ export const undo: Call<"undo"> = async (question, context) => {
     ? await notifyServers(editionFile, change, true, expected, { waits: false })
     : [];
   const byGit = await readersByGit(context, changedBy(trace), `Undo: ${file}`);
-  return { file, gone, ...readersSee({ built, servers }), ...byGit };
+  return { file, gone, ...seenOf({ built, servers }), ...byGit };
 };
+
+/** No address is led to, which may be gone. */
+function seenOf(serving: Parameters<typeof readersSee>[0]): Pick<UndoResult, "readersSee" | "why"> {
+  const { readersSee: isSeen, why } = readersSee(serving);
+  return { readersSee: isSeen, why };
+}
 
 /** Readers get the front that they had; the files stay as they are, with what has been written since. */
 async function undoFront(
@@ -73,7 +79,7 @@ async function undoFront(
   const change = await takeFrontBack(settings, front, readClock());
   undoables.forget(id);
   const serving = await servingOfFront(root, settings, change);
-  return { file: SITE_FILE, gone: [], ...readersSee(serving) };
+  return { file: SITE_FILE, gone: [], ...seenOf(serving) };
 }
 
 /** Puts a file back that was taken out, unless there is another one by now. */
