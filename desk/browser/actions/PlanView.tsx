@@ -32,7 +32,7 @@ export function PlanView({ plan }: { plan: Plan | undefined }) {
               data-severity={problem.severity}
             >
               <span className="sign">
-                {say(problem.severity === "error" ? "errorSign" : "warningSign")}:
+                {say(problem.severity === "error" ? "errorSign" : "warningSign")}
               </span>{" "}
               {sentence(problem, problem.field)}
             </li>

@@ -21,7 +21,8 @@ export function RefusalView({ refusal: { why, problems } }: { refusal: Refusal }
       <ul className="field-problems">
         {problems.map((problem) => (
           <li key={`${problem.file} ${problem.line} ${problem.rule}`} data-severity="error">
-            <PlaceOfProblem file={problem.file} /> {sentence(problem, problem.field)}
+            <PlaceOfProblem file={problem.file} />
+            <p>{sentence(problem, problem.field)}</p>
           </li>
         ))}
       </ul>
@@ -32,10 +33,6 @@ export function RefusalView({ refusal: { why, problems } }: { refusal: Refusal }
 /** The file that is wrong, as far as the desk has a page of it. */
 function PlaceOfProblem({ file }: { file: string }) {
   const isStory = /^(?:articles|drafts)\/.*\.md$/.test(file);
-  if (!isStory && !/^[^/]+\.yaml$|\.md$/.test(file)) return <>{`${file}:`}</>;
-  return (
-    <>
-      <DeskLink href={isStory ? storyAddress(file) : fileAddress(file)}>{file}</DeskLink>:
-    </>
-  );
+  if (!isStory && !/^[^/]+\.yaml$|\.md$/.test(file)) return <>{file}</>;
+  return <DeskLink href={isStory ? storyAddress(file) : fileAddress(file)}>{file}</DeskLink>;
 }

@@ -29,7 +29,7 @@ export function FieldProblems({
             {problem.severity === "error" ? "✕" : "△"}
           </span>{" "}
           <span className="hidden-text">
-            {say(problem.severity === "error" ? "errorSign" : "warningSign")}:{" "}
+            {say(problem.severity === "error" ? "errorSign" : "warningSign")}{" "}
           </span>
           {sentence(problem, path)}
         </li>

@@ -272,7 +272,7 @@ describe("The front at the desk", () => {
     click("Publish the front");
     expect(await screen.findByText("These errors have to be fixed first.")).toBeTruthy();
     const entry = screen.getByRole("link", { name: "site.yaml" }).closest("li");
-    expect(entry?.textContent).toBe("site.yaml: “Language” is no language; write one like en.");
+    expect(entry?.textContent).toBe("site.yaml“Language” is no language; write one like en.");
   });
 
   it.each([
