@@ -144,6 +144,21 @@ describe("the editor's edition", () => {
     expect(latestStories((await renew()).edition, NOW, 9)).toEqual([]);
   });
 
+  it("is not written again by the next process, whichever of its stories were changed by themselves", async () => {
+    const { save, renew, again } = desk({ [WAR]: articleText(), [OIL]: articleText() });
+    await renew();
+    save({
+      [WAR]: articleText({ headline: "War ends" }),
+      "topics/oil.md": "---\nname: Oil\n---\n",
+    });
+    // It may have changed anything since.
+    await again();
+    const number = (await again()).edition.number();
+    const third = await again();
+    expect([third.edition.number(), third.same()]).toEqual([number, true]);
+    expect(articleAt(third.edition, ADDRESS, NOW)?.headline).toBe("War ends");
+  });
+
   it("goes on with the last good state of a draft in which something cannot be read", async () => {
     const { renew, save } = desk({ [OIL]: articleText({ headline: "Oil rises" }) });
     await renew();

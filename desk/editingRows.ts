@@ -236,7 +236,7 @@ export class EditingRows {
       const some = putReferences(standing, paper, few, loose, standingAround, now.around);
       if (some) standing.drafts.putAround(serialised(now.around));
       for (const address of gone) standing.removeArticle(address);
-      putArticles(standing, few);
+      putArticles(standing, few, few.digests);
       for (const slug of goneDrafts) standing.drafts.remove(slug);
       for (const { draft, source } of freshDrafts) standing.drafts.put(draft, source);
       if (problems !== standingProblems) standing.drafts.putProblems(state.problems);
@@ -344,12 +344,15 @@ function isSame(
   );
 }
 
-function putArticles(standing: ChangingEdition, { articles, pictures }: EditionContent): void {
+/** @param digests of all that articles are made from, by address; those without one are written again by the next process */
+function putArticles(
+  standing: ChangingEdition,
+  { articles, pictures }: EditionContent,
+  digests?: EditionContent["digests"],
+): void {
   for (const article of articles) {
-    standing.putArticle(
-      article,
-      pictures.filter((picture) => picture.article === article.address),
-    );
+    const own = pictures.filter((picture) => picture.article === article.address);
+    standing.putArticle(article, own, {}, digests?.get(article.address));
   }
 }
 

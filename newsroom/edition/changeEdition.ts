@@ -116,11 +116,15 @@ export class ChangingEdition {
     this.chrome = siteChromeText(this.edition, now);
   }
 
-  /** Inserts a story, or replaces the one at its address. */
+  /**
+   * Inserts a story, or replaces the one at its address.
+   * @param digest of all that it is made from, by which a later writer knows that it is the same
+   */
   putArticle(
     article: ArticleRecord,
     pictures: readonly PictureRecord[],
     around: StoryReferences = {},
+    digest?: string,
   ): void {
     this.note(article.address);
     for (const record of around.sections ?? []) this.putSection(record);
@@ -130,7 +134,7 @@ export class ChangingEdition {
     }
     for (const record of around.authors ?? []) this.putAuthor(record);
     for (const picture of around.pictures ?? []) this.metadata.picture(picture);
-    this.articles.put(article, pictures);
+    this.articles.put(article, pictures, digest);
     for (const address of [article.address, ...article.redirectFrom]) {
       this.metadata.restore(address);
     }

@@ -1,6 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { FEW, WORTH_AN_INDEX } from "../content/folderIndex.ts";
+import { FEW } from "../content/folderIndex.ts";
 import { readIndex, writeIndex } from "../content/indexFile.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type CheckedContent, type CheckOptions, checkContent } from "./checkContent.ts";
@@ -8,6 +8,9 @@ import type { DuplicateCache } from "./checkDuplicates.ts";
 import { type CheckCache, emptyCheckCache } from "./checkMemory.ts";
 import { compileAhead, type TextThreads } from "./compileAhead.ts";
 import type { Compilation } from "./compileTexts.ts";
+
+/** What is found in fewer files is found again within half a second. */
+const WORTH_KEEPING = 100;
 
 /** What is kept of a check. */
 interface Stored {
@@ -57,7 +60,7 @@ export async function checkKnown(
     ({ own, compilation }, at) =>
       own !== before[at]?.own || compilation !== before[at]?.compilation,
   );
-  if (fresh.length > FEW && folder.files.length >= WORTH_AN_INDEX)
+  if (fresh.length > FEW && folder.files.length >= WORTH_KEEPING)
     await writeCheckIndex(folder, memory);
   return checked;
 }
