@@ -47,6 +47,8 @@ const env = {
   BROADSHEET_NOW: "",
   BROADSHEET_TEST_PORT: String(await freePort()),
   NEXT_TELEMETRY_DISABLED: "1",
+  // Such a machine builds once.
+  ...(process.env.CI && { BUILD_CACHE: "off" }),
 };
 const place = { root, workshop, env };
 
