@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = path.join(root, "node_modules");
+const lockFile = path.join(root, "package-lock.json");
+const listFile = path.join(modules, ".package-lock.json");
 const stampFile = path.join(modules, ".broadsheet-installed");
 
 /**
@@ -20,10 +22,13 @@ export function ensureInstalled({ development = false } = {}) {
     console.error(`Node ${process.versions.node} is too old; install Node 20.12 or newer.`);
     process.exit(1);
   }
-  const lock = readFileSync(path.join(root, "package-lock.json"));
-  const stamp = createHash("sha256").update(lock).digest("hex");
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
-  if (isInstalled(JSON.parse(lock.toString()), development)) return;
+  const isEnough = (found) => found === "all" || (found === "served" && !development);
+  if (isEnough(remembered())) return;
+  const found = installed();
+  if (isEnough(found)) {
+    remember(found);
+    return;
+  }
   console.log("Installing packages …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {
@@ -35,25 +40,45 @@ export function ensureInstalled({ development = false } = {}) {
     console.error("Packages could not be installed; see what npm printed above.");
     process.exit(1);
   }
-  writeFileSync(stampFile, stamp);
+  remember("all");
+}
+
+/** A hash of what the lock file names and of npm's own list of what is there. */
+function stamp() {
+  const hash = createHash("sha256").update(readFileSync(lockFile));
+  return hash.update(existsSync(listFile) ? readFileSync(listFile) : "").digest("hex");
+}
+
+/** What was found for the present files the last time: to compare the two takes longer than all else before a program. */
+function remembered() {
+  const [known, found] = existsSync(stampFile) ? readFileSync(stampFile, "utf8").split(" ") : [];
+  return known === stamp() ? found : undefined;
+}
+
+/** @param {"all" | "served"} found */
+function remember(found) {
+  try {
+    writeFileSync(stampFile, `${stamp()} ${found}`);
+  } catch {
+    // Packages that this user may only read are compared each time.
+  }
 }
 
 /**
- * Whether npm has installed what the lock file names, by npm's own list. Optional packages are ignored, since
- * most are for other systems.
+ * Whether npm has installed what the lock file names: all, or at least what building and serving need. Optional
+ * packages are ignored, since most are for other systems.
+ * @returns {"all" | "served" | undefined}
  */
-function isInstalled({ packages = {} }, development) {
-  const list = path.join(modules, ".package-lock.json");
-  if (!existsSync(list)) return false;
-  const installed = JSON.parse(readFileSync(list, "utf8")).packages ?? {};
-  return Object.entries(packages).every(
-    ([name, { version, dev, optional, devOptional }]) =>
-      name === "" ||
-      optional ||
-      devOptional ||
-      (dev && !development) ||
-      installed[name]?.version === version,
+function installed() {
+  if (!existsSync(listFile)) return undefined;
+  const { packages = {} } = JSON.parse(readFileSync(lockFile, "utf8"));
+  const there = JSON.parse(readFileSync(listFile, "utf8")).packages ?? {};
+  const missing = Object.entries(packages).filter(
+    ([name, { version, optional, devOptional }]) =>
+      name !== "" && !optional && !devOptional && there[name]?.version !== version,
   );
+  if (missing.length === 0) return "all";
+  return missing.every(([, { dev }]) => dev) ? "served" : undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

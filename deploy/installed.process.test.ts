@@ -70,6 +70,21 @@ describe("installing", () => {
       expect(asked()).toEqual([]);
     });
 
+    it("is remembered until npm has changed what is there, and as enough for no tests", async () => {
+      const { root, install, program, asked } = project();
+      writeFiles(root, lists(served));
+      await install();
+      const stamp = readFileSync(path.join(root, "node_modules/.broadsheet-installed"), "utf8");
+      expect(stamp).toMatch(/^[0-9a-f]{64} served$/);
+      await install();
+      expect(asked()).toEqual([]);
+      await program("--development");
+      expect(asked()).toHaveLength(1);
+      writeFiles(root, lists({}));
+      await install();
+      expect(asked()).toHaveLength(2);
+    });
+
     it.each([
       ["an older version", { "node_modules/served": { version: "1.1.0" } }],
       ["nothing", {}],
