@@ -29,7 +29,7 @@ test.describe("Another paper's content folder, served by the same built site", (
     await expect(page).toHaveTitle("Le Phare\u00a0: Le journal du port");
     await expect(page.locator("html")).toHaveAttribute("lang", "fr-FR");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Le Phare");
-    await expect(page.getByRole("banner")).toContainText("samedi 14 mars 2015");
+    await expect(page.getByRole("banner")).toContainText("Samedi 14 mars 2015");
     const sections = page.getByRole("navigation", { name: "Rubriques" }).first();
     await expect(sections.locator('a[href="/ville"]')).toHaveText("Ville");
     await expect(sections.locator('a[href="/mer"]')).toHaveText("Mer");
