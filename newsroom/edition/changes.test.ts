@@ -318,7 +318,7 @@ describe("the pages that are rendered as soon as a change is known", () => {
     expect(pages[0]).toBe("/");
     expect(pages).toContain(NEW.address);
     expect(new Set(pages).size).toBe(pages.length);
-    expect(pages.length).toBeLessThanOrEqual(30);
+    expect(pages.length).toBeLessThanOrEqual(12);
   });
 
   it("are none where nobody sees anything else, and the front where that is not known", () => {

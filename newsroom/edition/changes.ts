@@ -55,8 +55,8 @@ export function isAffected(
   return deciders === undefined || deciders.some((decider) => addresses.has(decider));
 }
 
-/** Pages rendered as soon as a change is known. */
-const RENDERED_AT_ONCE = 30;
+/** Pages rendered as soon as a change is known: editors wait for them, and few of the others are asked for soon. */
+const RENDERED_AT_ONCE = 12;
 
 /** The pages to render as soon as a change is known: the front, then others that it affects. */
 export function pagesToRender(edition: Edition, number: number): string[] {

@@ -38,7 +38,7 @@ export function everyFurtherPage(list: string): string {
  * (`/world/page/*` for all but the first), and articles that may have it as a related story or neighbour. If an article
  * has enough related stories by topic, a new one in its section does not affect it.
  * @param together how many articles become public, or stop being it, at once
- * @returns an empty list for an article that is not public at that time
+ * @returns those first that most readers ask for; an empty list for an article that is not public at that time
  */
 export function affectedPages(
   edition: Edition,
@@ -122,14 +122,14 @@ export function affectedPages(
     ...new Set([
       address,
       ...OF_ALL_STORIES,
+      sectionAddress(article.section.slug),
+      ...article.topics.map(({ slug }) => topicAddress(slug)),
+      ...article.authors.map(({ slug }) => authorAddress(slug)),
       ...article.redirectFrom,
       // The day of its address redirects to the archive's, where they differ.
       ...[shown, [year, month, day]].flatMap((parts) =>
         [1, 2, 3].map((length) => archiveAddress(...parts.slice(0, length))),
       ),
-      sectionAddress(article.section.slug),
-      ...article.topics.map(({ slug }) => topicAddress(slug)),
-      ...article.authors.map(({ slug }) => authorAddress(slug)),
       ...neighbours.map((teaser) => teaser.address),
       ...versions.map((version) => version.address),
       ...byTopic.map((row) => row.address),
