@@ -6,6 +6,7 @@ import { type PageState, pageFreshness } from "../delivery/pageState.ts";
 import { bodies, PaperResponse } from "../delivery/paperResponse.ts";
 import { type Listener, requestListener, storedFirst } from "../delivery/requestListener.ts";
 import { rootFirst } from "../delivery/rootAddresses.ts";
+import { noteSoundEditions } from "../newsroom/edition/seal.ts";
 import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
 import { readContentRemote } from "../newsroom/settings/contentRemote.ts";
@@ -73,6 +74,8 @@ async function main(): Promise<number> {
   const metrics = metricsPort === undefined ? undefined : await metricsAt(metricsPort);
   const server = await serveSite({ port, host }, metrics?.counting(listener) ?? listener);
   console.log(`Serving ${url}`);
+  // This edition has been read whole: of later ones it is believed that whoever has sealed them has.
+  noteSoundEditions(root);
   const silence = isForPreviews() ? () => {} : announceDueStories(settings);
   const { said, forget } = writeServerFiles(root, settings, url);
   if (said) console.warn(said);

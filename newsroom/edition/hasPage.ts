@@ -2,7 +2,7 @@ import { isRealDay } from "../addresses/addresses.ts";
 import { isArticle, isWithdrawn, redirectTarget } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import {
-  daysWithin,
+  hasDaysWithin,
   storiesByAuthor,
   storiesInSection,
   storiesOnDay,
@@ -54,6 +54,7 @@ function numberOf(text: string | undefined): number | undefined {
   return /^[1-9]\d{0,6}$/.test(text ?? "") ? Number(text) : undefined;
 }
 
+/** @param start a year or a month */
 function hasDays(edition: Edition, start: string, now: Date): boolean {
-  return daysWithin(edition, `${start}-`, now).length > 0;
+  return hasDaysWithin(edition, `${start}-`, now);
 }

@@ -178,6 +178,17 @@ export function daysWithin(
     .map(({ day, stories }) => ({ day, stories }));
 }
 
+/** Whether any day starts with `2014-` or `2014-06-`, which is asked at every request of an archive's page. */
+export function hasDaysWithin(edition: Edition, prefix: string, now: Date): boolean {
+  const found = edition
+    .query<{ one: number }>(
+      `SELECT 1 AS one FROM article
+       WHERE day >= :prefix AND day < :end AND ${PUBLIC_SQL} AND ${ONCE_ON_DAY} LIMIT 1`,
+    )
+    .one({ prefix, end: `${prefix}~`, now: now.getTime(), language: languageOf(edition) });
+  return found !== undefined;
+}
+
 /** Years with public stories, newest first. */
 export function archiveYears(edition: Edition, now: Date): string[] {
   return edition

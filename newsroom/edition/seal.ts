@@ -46,21 +46,25 @@ const CHUNK = 1 << 20;
 /** Milliseconds within which a file may change twice with equal timestamps. */
 const CLOCK_STEP = 50;
 
-/** Results by file, valid while its identity, time and length are the same. */
-const judged = new Map<string, { identity: string; soundness: Soundness }>();
+interface Memory {
+  /** Results by file, valid while its identity, time and length are the same. */
+  judged: Map<string, { identity: string; soundness: Soundness }>;
+  /** Where the last sound edition is noted, so that the next process need not read the whole file. */
+  notes: string | undefined;
+}
+
+// On globalThis: a server has this module several times, each in a bundle of Next's or of ours.
+const holder = globalThis as { broadsheetSoundness?: Memory };
+holder.broadsheetSoundness ??= { judged: new Map(), notes: undefined };
+const memory = holder.broadsheetSoundness;
 
 /**
- * Where the last sound edition is noted from one command to the next, so that each need not read the whole file;
- * undefined in readers' servers, which read it when they start.
- */
-let notes: string | undefined;
-
-/**
- * For commands: believes what an earlier one has found, while the file's times, length and header are the same.
+ * Believes from now on what another process has found, while the file's times, length and header are the same. Commands
+ * do from their start; a server reads the whole edition when it starts, and each later one that no command has noted.
  * @param root the project's folder; undefined to read each edition again
  */
 export function noteSoundEditions(root: string | undefined): void {
-  notes = root && path.join(root, WORKSPACE_PATHS.indexes);
+  memory.notes = root && path.join(root, WORKSPACE_PATHS.indexes);
 }
 
 /**
@@ -71,7 +75,7 @@ export function noteSoundEditions(root: string | undefined): void {
 export function soundnessOf(file: string): Soundness {
   for (let look = 0; ; look += 1) {
     const { identity, settled } = identityOf(file);
-    const known = judged.get(file);
+    const known = memory.judged.get(file);
     if (known?.identity === identity) return known.soundness;
     // With a journal, a transaction is incomplete. The file must not be opened here either: closing
     // it would release this process's own SQLite locks (POSIX).
@@ -84,7 +88,7 @@ export function soundnessOf(file: string): Soundness {
       pause(CLOCK_STEP);
       continue;
     }
-    if (settled && soundness !== "changing") judged.set(file, { identity, soundness });
+    if (settled && soundness !== "changing") memory.judged.set(file, { identity, soundness });
     if (soundness === "sound") noteSound(file);
     return soundness;
   }
@@ -164,6 +168,7 @@ export function isUnchecked(file: string): boolean {
 
 /** By the header too: it counts changes, and says that one is under way. */
 function noteOf(file: string): { place: string; text: string } | undefined {
+  const { notes } = memory;
   if (!notes) return undefined;
   const real = realpathSync(file);
   const descriptor = openSync(real, "r");
@@ -181,7 +186,7 @@ function noteOf(file: string): { place: string; text: string } | undefined {
 function isNoted(file: string): boolean {
   const note = noteOf(file);
   try {
-    // A server notes nothing, so that the build need not follow where the note lies.
+    // The build need not follow where the note lies.
     return (
       note !== undefined &&
       readFileSync(/* turbopackIgnore: true */ note.place, "utf8") === note.text
