@@ -1,8 +1,10 @@
 // In a document.
-import { screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
-import { STATES, type State } from "../../api.ts";
+import "../../../testkit/noLayout.ts";
+import { type OpenStory, STATES, type State } from "../../api.ts";
+import { StoryDesk } from "../story/StoryDesk.tsx";
 import { TextKeeper } from "../story/textKeeper.ts";
 import { StoryActions } from "./StoryActions.tsx";
 
@@ -15,6 +17,7 @@ function show(state: State) {
       keeper={new TextKeeper(opened, unasked, "page", () => undefined)}
       headline={ROW.headline}
       renew={() => undefined}
+      settled={() => Promise.resolve(opened)}
       moves={() => undefined}
       readsOnly={false}
     />,
@@ -37,4 +40,26 @@ it.each([
   const menu = document.getElementById("more-actions") as HTMLElement;
   const names = [...menu.querySelectorAll("button")].map(({ textContent }) => textContent);
   expect(names).toEqual(wanted);
+});
+
+it("A dialog opens with what the story is now, also while the page does not know it yet", async () => {
+  const scheduled: OpenStory = { ...STORY, row: { ...ROW, state: "scheduled" } };
+  let answer = (_: OpenStory) => {};
+  const { asked, happens } = showAtDesk(<StoryDesk opened={scheduled} />, {
+    present: () => ({ file: STORY.file, others: [] }),
+    openStory: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    plan: () => new Promise(() => undefined),
+  });
+  act(() => happens({ kind: "changed", files: [STORY.file], number: 1 }));
+  await waitFor(() => expect(asked("openStory")).toHaveLength(1));
+  fireEvent.click(screen.getByRole("button", { name: "Publish" }));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  answer(STORY);
+  const dialog = await screen.findByRole("dialog", { name: "Publish the story" });
+  expect([...dialog.querySelectorAll(".primary")].map((each) => each.textContent)).toEqual([
+    "Publish",
+  ]);
 });

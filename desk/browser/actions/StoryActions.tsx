@@ -22,6 +22,7 @@ export function StoryActions({
   keeper,
   headline,
   renew,
+  settled,
   moves,
   readsOnly,
 }: {
@@ -30,6 +31,8 @@ export function StoryActions({
   headline: string;
   /** Asks the server about the story again. */
   renew(): void;
+  /** The story once all that the server has been asked about it is answered. */
+  settled(): Promise<OpenStory>;
   /** The story is about to be opened at its new address. */
   moves(address: string): void;
   /** Whether somebody else writes now, or the story is gone. */
@@ -54,7 +57,8 @@ export function StoryActions({
     return isSaved;
   };
   const begin = async (what: Open) => {
-    if (await saved()) setOpen({ what, opened });
+    // The last action may have changed more than the page shows yet: an undone time, for one.
+    if (await saved()) setOpen({ what, opened: await settled() });
   };
   const run = async (work: () => Promise<void>) => {
     try {

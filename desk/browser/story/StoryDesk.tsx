@@ -38,7 +38,7 @@ const ABOVE = ["headline", "standfirst"] as const;
 export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const { session, tell } = useDesk();
   const say = useWords();
-  const { keeper, kept, opened, renew } = useKeptText(first);
+  const { keeper, kept, opened, renew, settled } = useKeptText(first);
   const { text, saving } = kept;
   const people = usePresence(opened.file, first, keeper, text);
   const isTaken = people.taken !== undefined;
@@ -132,6 +132,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           keeper={keeper}
           headline={headline}
           renew={renew}
+          settled={settled}
           moves={(address) => keepPlace(address, { area, view })}
           readsOnly={isTaken || saving.state === "gone"}
         />

@@ -25,6 +25,8 @@ interface Kept<Opened extends OpenText> {
   opened: Opened;
   /** Asks the server about the file again. */
   renew(): void;
+  /** As the server knows it once it has answered all that it has been asked about the file. */
+  settled(): Promise<Opened>;
 }
 
 /**
@@ -57,13 +59,27 @@ export function useKeptFile<Opened extends OpenText>(
   keeperOf.current = keeper;
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
   // One after the other, so that what this page has done is taken in before it could be told as news.
-  const looking = useRef(Promise.resolve());
+  const looking = useRef(Promise.resolve(first));
   const look = (isOwn: boolean) => {
-    looking.current = looking.current.then(() =>
-      keeper.lookAgain(isOwn).then(setOpened, () => {
+    looking.current = looking.current.then((before) =>
+      keeper.lookAgain(isOwn).then(
+        (now) => {
+          setOpened(now);
+          return now;
+        },
         // It may just be moving; the next save says what is wrong.
-      }),
+        () => before,
+      ),
     );
+  };
+  const settled = async () => {
+    let last: Promise<Opened>;
+    let now: Opened;
+    do {
+      last = looking.current;
+      now = await last;
+    } while (last !== looking.current);
+    return now;
   };
   const renew = () => look(false);
   // To look for a file that is gone may itself be told as a change.
@@ -122,7 +138,7 @@ export function useKeptFile<Opened extends OpenText>(
       void keeper.flush().finally(() => keeper.close());
     };
   }, [keeper, save]);
-  return { keeper, kept, opened, renew };
+  return { keeper, kept, opened, renew, settled };
 }
 
 /** Whether a changed file belongs to a story: its text, a picture beside it, or their folder as a whole. */
