@@ -51,7 +51,7 @@ it("A dialog opens with what the story is now, also while the page does not know
       new Promise((resolve) => {
         answer = resolve;
       }),
-    plan: () => new Promise(() => undefined),
+    planAction: () => new Promise(() => undefined),
   });
   act(() => happens({ kind: "changed", files: [STORY.file], number: 1 }));
   await waitFor(() => expect(asked("openStory")).toHaveLength(1));

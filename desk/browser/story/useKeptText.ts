@@ -59,7 +59,7 @@ export function useKeptFile<Opened extends OpenText>(
   keeperOf.current = keeper;
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
   // One after the other, so that what this page has done is taken in before it could be told as news.
-  const looking = useRef(Promise.resolve(first));
+  const looking = useRef<Promise<Opened>>(Promise.resolve<Opened>(first));
   const look = (isOwn: boolean) => {
     looking.current = looking.current.then((before) =>
       keeper.lookAgain(isOwn).then(
