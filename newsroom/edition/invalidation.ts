@@ -13,7 +13,8 @@ import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { furtherPages } from "./listPages.ts";
 import { neighboursOf, placeInList } from "./lists.ts";
-import { RELATED_STORIES } from "./related.ts";
+import { NEAR_IN_SECTION, NEAR_ON_TOPIC, placeInTime, storiesOnTopic } from "./nearStories.ts";
+import { RELATED_STORIES, topicWeight } from "./related.ts";
 
 /** The pages that a change of the edition affects. */
 export interface AffectedPages {
@@ -35,8 +36,7 @@ export function everyFurtherPage(list: string): string {
 
 /**
  * The pages that show a public article, or may: its own, the front and the corrections, pages of lists that contain it
- * (`/world/page/*` for all but the first), and articles that may have it as a related story or neighbour. If an article
- * has enough related stories by topic, a new one in its section does not affect it.
+ * (`/world/page/*` for all but the first), and articles that may have it as a related story or neighbour.
  * @param together how many articles become public, or stop being it, at once
  * @returns those first that most readers ask for; an empty list for an article that is not public at that time
  */
@@ -72,35 +72,9 @@ export function affectedPages(
       Object.values(neighboursOf(edition, version.address, now, language)),
     ),
   );
-  const at = {
-    versions: JSON.stringify(versions.map((version) => version.address)),
-    now: now.getTime(),
-  };
-  const byTopic = edition
-    .query<{ address: string }>(
-      `SELECT DISTINCT article.address FROM article_topic AS own
-       JOIN article_topic AS other ON other.topic = own.topic
-       JOIN article ON article.id = other.article
-       WHERE own.article IN (
-         SELECT id FROM article WHERE address IN (SELECT value FROM json_each(:versions))
-       ) AND other.published_at <= :now`,
-    )
-    .all(at);
-  const filledUp = edition
-    .query<{ address: string }>(
-      `SELECT article.address FROM article
-       WHERE section IN (
-           SELECT section FROM article WHERE address IN (SELECT value FROM json_each(:versions))
-         )
-         AND published_at <= :now AND (
-           SELECT count(*) FROM (
-             SELECT DISTINCT other.article FROM article_topic AS own
-             JOIN article_topic AS other ON other.topic = own.topic AND other.article <> own.article
-             WHERE own.article = article.id AND other.published_at <= :now LIMIT ${RELATED_STORIES}
-           )
-         ) < ${RELATED_STORIES}`,
-    )
-    .all(at);
+  const related = versions.flatMap((version) =>
+    relatedAround(edition, version.address, now, together),
+  );
   const lists = [
     { list: "section", key: article.section.slug, addressOf: sectionAddress } as const,
     ...article.topics.map(
@@ -132,12 +106,51 @@ export function affectedPages(
       ),
       ...neighbours.map((teaser) => teaser.address),
       ...versions.map((version) => version.address),
-      ...byTopic.map((row) => row.address),
-      ...filledUp.map((row) => row.address),
+      ...related,
       ...further,
     ]),
   ];
 }
+
+/**
+ * Stories whose related ones may be others by a story: those near to it in time that share a topic, or stand in its
+ * section without enough by topic. If a topic has become so common that it counts for less, all of that topic.
+ */
+function relatedAround(edition: Edition, address: string, now: Date, together: number): string[] {
+  const place = placeInTime(edition, address);
+  if (!place) return [];
+  const at = { ...place, now: now.getTime() };
+  const own = edition
+    .query<{ topic: string }>("SELECT topic FROM article_topic WHERE article = :id")
+    .all({ id: place.id });
+  const byTopic = own.flatMap(({ topic }) => {
+    const stories = storiesOnTopic(edition, topic, now);
+    const countsForLess = topicWeight(stories) !== topicWeight(stories - together);
+    return edition
+      .query<{ address: string }>(countsForLess ? ALL_ON_TOPIC : ADDRESSES_ON_TOPIC)
+      .all(countsForLess ? { topic, now: at.now } : { ...at, topic });
+  });
+  const filledUp = edition.query<{ address: string }>(FILLED_UP).all(at);
+  return [...byTopic, ...filledUp].map((row) => row.address);
+}
+
+const ADDRESSES_ON_TOPIC = `SELECT article.address FROM (${NEAR_ON_TOPIC}) AS near
+  JOIN article ON article.id = near.article`;
+
+const ALL_ON_TOPIC = `SELECT article.address FROM article_topic JOIN article ON article.id = article_topic.article
+  WHERE topic = :topic AND article_topic.published_at <= :now`;
+
+/** Where there are translations, related stories may be fewer than a topic's others: of two versions one counts. */
+const FILLED_UP = `SELECT article.address FROM (
+    ${NEAR_IN_SECTION.replaceAll(":section", "(SELECT section FROM article WHERE id = :id)")}
+  ) AS near JOIN article ON article.id = near.article
+  WHERE EXISTS (SELECT 1 FROM translation) OR (
+    SELECT count(*) FROM (
+      SELECT DISTINCT other.article FROM article_topic AS own
+      JOIN article_topic AS other ON other.topic = own.topic AND other.article <> own.article
+      WHERE own.article = article.id AND other.published_at <= :now LIMIT ${RELATED_STORIES}
+    )
+  ) < ${RELATED_STORIES}`;
 
 /** Whether an affected page stands for many, and has no address of its own. */
 export function isEveryPage(address: string): boolean {

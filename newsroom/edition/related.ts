@@ -1,6 +1,7 @@
 import { articleRecord } from "./articles.ts";
 import type { Edition } from "./edition.ts";
-import { latestStories, teasersOf } from "./lists.ts";
+import { teasersOf } from "./lists.ts";
+import { NEAR_IN_SECTION, NEAR_ON_TOPIC, placeInTime, storiesOnTopic } from "./nearStories.ts";
 import type { ArticleRecord } from "./records.ts";
 import { onlyVersionSql } from "./translations.ts";
 import type { TeaserView } from "./views.ts";
@@ -16,8 +17,8 @@ export interface TopicStories {
 }
 
 /**
- * Stories that share topics, rare topics first, filled up from the same section; each in the story's language if
- * it is there in that.
+ * Stories near in time that share topics, rare topics first, filled up from the same section; each in the story's
+ * language if it is there in that.
  */
 export function relatedStories(
   edition: Edition,
@@ -29,14 +30,6 @@ export function relatedStories(
   return record ? relatedTo(edition, record, now, limit) : [];
 }
 
-const NEAR = `SELECT json_group_array(json_object('article', article, 'published_at', published_at)) AS rows FROM (
-  SELECT article, article_topic.published_at FROM article_topic
-  JOIN article ON article.id = article_topic.article
-  WHERE topic = :topic AND article_topic.published_at <= :now AND article.address <> :address
-    AND ${onlyVersionSql("article.id")}
-  ORDER BY article_topic.published_at DESC LIMIT 200
-)`;
-
 /** The same for a story that may not be in the edition. */
 export function relatedTo(
   edition: Edition,
@@ -44,32 +37,67 @@ export function relatedTo(
   now: Date,
   limit = RELATED_STORIES,
 ): TeaserView[] {
-  const onTopic = edition.query<{ stories: number }>(
-    `SELECT count(*) AS stories FROM article_topic WHERE topic = :topic AND published_at <= :now`,
-  );
-  const at = { now: now.getTime() };
+  const place = placeInTime(edition, own.address) ?? {
+    at: Date.parse(own.published),
+    // After all of the same instant.
+    id: Number.MAX_SAFE_INTEGER,
+  };
+  const at = { ...place, now: now.getTime() };
   const ids = rankRelated(
-    Date.parse(own.published),
+    place.at,
     [...new Set(own.topics)].map((topic) => ({
-      stories: onTopic.one({ topic, ...at })?.stories ?? 0,
-      articles: edition.rows<TopicStories["articles"][number]>(NEAR, {
-        topic,
+      stories: storiesOnTopic(edition, topic, now),
+      articles: edition.rows<TopicStories["articles"][number]>(ON_TOPIC, {
         ...at,
-        address: own.address,
+        topic,
         language: own.lang,
       }),
     })),
   ).slice(0, limit);
-  const teaser = edition.query<{ id: number; teaser: string }>(
-    "SELECT id, teaser FROM article WHERE id = :id",
-  );
-  const found = teasersOf(
+  const { section, lang } = own;
+  const fillers = ids.length < limit ? fillersFrom(edition, { ...at, section }, lang) : [];
+  const all = [...new Set([...ids, ...fillers])].slice(0, limit);
+  const teaser = edition.query<{ teaser: string }>("SELECT teaser FROM article WHERE id = :id");
+  return teasersOf(
     edition,
-    ids.flatMap((id) => teaser.one({ id }) ?? []),
+    all.flatMap((id) => teaser.one({ id }) ?? []),
   );
-  const taken = new Set([own.address, ...found.map((story) => story.address)]);
-  const missing = limit - found.length;
-  return [...found, ...latestStories(edition, now, missing, taken, own.section, own.lang)];
+}
+
+const ON_TOPIC = `SELECT json_group_array(json_object('article', article, 'published_at', published_at)) AS rows
+  FROM (${NEAR_ON_TOPIC}) AS near WHERE ${onlyVersionSql("near.article")}`;
+
+const IN_SECTION = `SELECT article AS id, published_at FROM (${NEAR_IN_SECTION}) AS near
+  WHERE ${onlyVersionSql("near.article", "version.section = :section")}`;
+
+/** Ids of stories near in time in a section. The page links to the two that are next to it already: they come last. */
+function fillersFrom(
+  edition: Edition,
+  at: { at: number; id: number; now: number; section: string },
+  language: string,
+): number[] {
+  const near = edition
+    .query<{ id: number; published_at: number }>(IN_SECTION)
+    .all({ ...at, language })
+    .map(({ id, published_at }) => ({
+      id,
+      isAfter: published_at > at.at || (published_at === at.at && id > at.id),
+      distance: Math.abs(published_at - at.at),
+    }))
+    .sort((one, other) => one.distance - other.distance);
+  const neighbours = [false, true].map((side) => near.find(({ isAfter }) => isAfter === side));
+  return [...near.filter((each) => !neighbours.includes(each)), ...neighbours].flatMap(
+    (each) => each?.id ?? [],
+  );
+}
+
+/**
+ * What a topic counts in the rank of related stories. In steps, so that a further story rarely changes the rank of
+ * all others on its topic.
+ * @param stories how many it has
+ */
+export function topicWeight(stories: number): number {
+  return 1 / Math.ceil(Math.log2(2 + Math.max(0, stories)));
 }
 
 /** Ids of stories that share topics, highest weight first, then nearest in time. */
@@ -81,7 +109,7 @@ export function rankRelated(publishedAt: number, topics: readonly TopicStories[]
         weight: 0,
         distance: Math.abs(published_at - publishedAt),
       };
-      entry.weight += 1 / Math.log2(2 + topic.stories);
+      entry.weight += topicWeight(topic.stories);
       found.set(article, entry);
     }
   }
