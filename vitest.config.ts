@@ -87,7 +87,13 @@ export default defineConfig({
     hookTimeout: 180_000,
     clearMocks: true,
     globalSetup: ["testkit/testFolder.ts"],
-    setupFiles: ["testkit/restoreReplaced.ts", "testkit/browserWords.ts", "testkit/deskWords.ts"],
+    expect: { poll: { timeout: 30_000 } },
+    setupFiles: [
+      "testkit/restoreReplaced.ts",
+      "testkit/patientWaiting.ts",
+      "testkit/browserWords.ts",
+      "testkit/deskWords.ts",
+    ],
     // Loading the same modules anew for each file takes longer than most tests.
     projects: [
       {

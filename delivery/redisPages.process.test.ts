@@ -46,11 +46,11 @@ async function store(patience = 2_000) {
     await one.set(STATE, "/a", PAGE);
     return (await other.get(STATE, "/a")) !== undefined;
   };
-  await vi.waitUntil(stored, { timeout: 10_000, interval: 20 });
+  await vi.waitUntil(stored, { timeout: 30_000, interval: 20 });
   return { redis, say, one, other, stored };
 }
 
-describe.runIf(hasRedis())("pages in Redis", { timeout: 40_000 }, () => {
+describe.runIf(hasRedis())("pages in Redis", () => {
   it("are what another process has stored, for exactly the same build, bytes and time", async () => {
     const { redis, one, other } = await store();
     await one.set(STATE, "/icon", ROUTE);
@@ -86,7 +86,7 @@ describe.runIf(hasRedis())("pages in Redis", { timeout: 40_000 }, () => {
     const { redis, say, one, stored } = await store();
     expect(say).not.toHaveBeenCalled();
     await redis.kill();
-    await vi.waitUntil(() => say.mock.calls.length >= 2, { timeout: 10_000 });
+    await vi.waitUntil(() => say.mock.calls.length >= 2, { timeout: 30_000 });
     for (let n = 0; n < 5; n += 1) {
       expect(await one.get(STATE, "/a")).toBeUndefined();
       await one.set(STATE, "/a", PAGE);
@@ -97,7 +97,7 @@ describe.runIf(hasRedis())("pages in Redis", { timeout: 40_000 }, () => {
       Array(2).fill(`Redis at ${where} is away (…); this process renders its pages by itself.`),
     );
     await redis.start();
-    await vi.waitUntil(stored, { timeout: 15_000, interval: 20 });
+    await vi.waitUntil(stored, { timeout: 30_000, interval: 20 });
     expect(say.mock.calls.slice(2)).toEqual(
       Array(2).fill([`Redis at ${where} is back; pages are shared again.`]),
     );
@@ -113,10 +113,10 @@ describe.runIf(hasRedis())("pages in Redis", { timeout: 40_000 }, () => {
       await one.get(STATE, "/a");
       return say.mock.calls.length > 0;
     };
-    await vi.waitUntil(isSaid, { timeout: 10_000, interval: 50 });
+    await vi.waitUntil(isSaid, { timeout: 30_000, interval: 50 });
     expect(say.mock.calls).toEqual([[expect.stringContaining("(no answer)")]]);
     redis.resume();
-    await vi.waitUntil(stored, { timeout: 15_000, interval: 20 });
+    await vi.waitUntil(stored, { timeout: 30_000, interval: 20 });
   });
 
   it("are missed, and nothing fails, where there never was a Redis", async () => {
@@ -124,7 +124,7 @@ describe.runIf(hasRedis())("pages in Redis", { timeout: 40_000 }, () => {
     const pages = redisPages("redis://user:secret@127.0.0.1:1", { say });
     await pages.set(STATE, "/a", PAGE);
     expect(await pages.get(STATE, "/a")).toBeUndefined();
-    await vi.waitUntil(() => say.mock.calls.length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => say.mock.calls.length === 1, { timeout: 30_000 });
     expect(say.mock.calls.flat().join()).not.toContain("secret");
   });
 });

@@ -32,7 +32,7 @@ it("The same sources make the same scripts at every build, beside each other too
     ),
   );
   for (const other of others) expect(other).toEqual(first);
-}, 30_000);
+});
 
 it("The list names every script, and the page's own is one that is there", async () => {
   const files = await written();
@@ -42,7 +42,7 @@ it("The list names every script, and the page's own is one that is there", async
   expect([...list.files].sort()).toEqual(scripts.sort());
   for (const name of list.files)
     expect(files["worker.js"]).toContain(`/scripts/${WORDS_VERSION_MARK}/${name}`);
-}, 30_000);
+});
 
 it.each(LANGUAGES)(
   "What every page loads stays within its budget with the words of %s",

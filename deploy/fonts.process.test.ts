@@ -7,7 +7,7 @@ import { writeFonts } from "./fonts.ts";
 
 const FILES = ["newsreader-text.woff2", "newsreader-italic.woff2", "newsreader-display.woff2"];
 
-it("fonts are cut once, and again when the recipe has changed", { timeout: 30_000 }, async () => {
+it("fonts are cut once, and again when the recipe has changed", async () => {
   const root = temporaryFolder();
   symlinkSync(
     fileURLToPath(new URL("../node_modules", import.meta.url)),

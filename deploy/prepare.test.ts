@@ -53,4 +53,4 @@ it("PAGE_CACHE puts another class in the place of the cache in memory", async ()
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 30_000);
+});

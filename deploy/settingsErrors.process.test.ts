@@ -40,7 +40,7 @@ function emptyProject(): string {
   return root;
 }
 
-describe("npm run build", { timeout: 60_000 }, () => {
+describe("npm run build", () => {
   /** Builds a project of these files in this process, up to the edition. */
   const build = (env: Environment, files: Record<string, string> = {}) =>
     failureOf(async () => {
@@ -97,7 +97,7 @@ describe("npm run build", { timeout: 60_000 }, () => {
   });
 });
 
-describe("npm start", { timeout: 60_000 }, () => {
+describe("npm start", () => {
   /** A project with a built site and, optionally, an edition. */
   const builtProject = (edition: boolean, root = emptyProject()) => {
     writeFiles(root, { ".next/BUILD_ID": "any" });

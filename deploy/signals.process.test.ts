@@ -70,7 +70,7 @@ function site(build: string, start: string) {
   };
 }
 
-describe("npm run site", { timeout: 60_000 }, () => {
+describe("npm run site", () => {
   it("ends with status 0 when it is asked to stop while it serves, and leaves nothing running", async () => {
     const { child, ended, serving } = site(HALVES.ends(0), HALVES.serves);
     const server = await serving();
@@ -103,7 +103,7 @@ describe("npm run site", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a process whose parent ends", { timeout: 60_000 }, () => {
+describe("a process whose parent ends", () => {
   const WATCHING = `
     import { whenParentEnds } from ${JSON.stringify(pathToFileURL(path.join(DEPLOY, "endWithParent.mjs")))};
     whenParentEnds(() => process.exit(0));

@@ -58,7 +58,7 @@ async function made(fonts: { headline?: string; text?: string }, language = "en"
 
 const bytesOf = (file: string) => readFileSync(path.join(root, ".broadsheet/theme-fonts", file));
 
-describe("The fonts of a theme", { timeout: 60_000 }, () => {
+describe("The fonts of a theme", () => {
   it("are cut from packages, one file for each part of a page that English needs at once", async () => {
     const { tokens, rules, files } = await made({ headline: VARIABLE, text: STATIC });
     expect(tokens).toEqual({

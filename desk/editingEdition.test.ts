@@ -267,9 +267,7 @@ describe("a change on the desk", () => {
     ],
   ];
 
-  it("leaves the same edition as if everything were read and written anew", {
-    timeout: 60_000,
-  }, async () => {
+  it("leaves the same edition as if everything were read and written anew", async () => {
     const { renew, save, remove, editionFile, fresh } = desk({ [WAR]: articleText() });
     await renew();
     for (const [step, files] of steps) {

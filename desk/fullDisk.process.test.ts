@@ -26,7 +26,6 @@ type Attempt = [what: string, room: number | string, outcome: string, soundness:
 
 it.runIf(hasSmallDisks())(
   "a disk that is full, or has become read-only, is one sentence, leaves the edition whole, and with room the same command works",
-  { timeout: 120_000 },
   () => {
     const disk = temporaryFolder();
     const run = [process.execPath, "deploy/run.mjs", "testkit/fullDisk.ts", disk];

@@ -58,7 +58,7 @@ describe("a code host's call", () => {
       for (const server of servers) server.others.push(...servers.map(({ url }) => url));
       const commit = one.host.push({ [STORY]: story("The dam breaks") });
       expect((await hook(servers[0]?.url ?? "")).status).toBe(202);
-      await vi.waitFor(() => expect(two.headline()).toBe("The dam breaks"), { timeout: 20_000 });
+      await vi.waitFor(() => expect(two.headline()).toBe("The dam breaks"), { timeout: 30_000 });
       expect(one.headline()).toBe("The dam breaks");
       await vi.waitFor(() => expect(two.fetcher.state.published?.commit).toBe(commit));
       await vi.waitFor(() =>

@@ -16,4 +16,4 @@ async function programsOf(language: string): Promise<string[]> {
 it("has the search program of the paper's language, or the one for languages without a stemmer", async () => {
   expect(await programsOf("de")).toEqual(["wasm.de"]);
   expect(await programsOf("ja")).toEqual(["wasm.unknown"]);
-}, 30_000);
+});

@@ -44,5 +44,5 @@ it("A sign-in that has ended is said, with a way to sign in, until the desk answ
   expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["/desk/", "_blank"]);
 
   isSignedIn = true;
-  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull(), { timeout: 30_000 });
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
 });

@@ -38,7 +38,7 @@ function desk(files: Record<string, string> = {}) {
   return { run, read, contentDir, at: (file: string) => path.join(contentDir, file) };
 }
 
-describe("desk check", { timeout: 60_000 }, () => {
+describe("desk check", () => {
   it("lists the rules in the language of the paper", async () => {
     const { run } = desk({ "site.yaml": SITE.replace(/^language: .*$/m, "language: de") });
     const { status, stdout } = await run(["check", "--rules"]);
@@ -210,7 +210,7 @@ describe("desk check", { timeout: 60_000 }, () => {
   });
 });
 
-describe("desk new", { timeout: 60_000 }, () => {
+describe("desk new", () => {
   it("makes a draft in a folder of its own and says what to do next", async () => {
     const { run, read, at } = desk();
     const { status, stdout } = await run(["new", "Oil: “what” it means", "--section", "world"]);
@@ -279,7 +279,7 @@ describe("desk new", { timeout: 60_000 }, () => {
   });
 });
 
-describe("desk list", { timeout: 60_000 }, () => {
+describe("desk list", () => {
   const FILES = {
     [LATER]: articleText({ headline: "Later", published: "2014-06-22T08:00:00-04:00" }),
     "articles/2014/06/11/peace/index.md": articleText({
@@ -353,7 +353,7 @@ describe("desk list", { timeout: 60_000 }, () => {
   });
 });
 
-describe("desk preview", { timeout: 60_000 }, () => {
+describe("desk preview", () => {
   const SECRET = { BROADSHEET_SECRET: "0123456789abcdef0123456789abcdef" };
   const paper = () =>
     desk({
@@ -403,9 +403,7 @@ describe("desk preview", { timeout: 60_000 }, () => {
   });
 });
 
-it("desk preview says until when a story is embargoed, and that it is on hold", {
-  timeout: 60_000,
-}, async () => {
+it("desk preview says until when a story is embargoed, and that it is on hold", async () => {
   const { run } = desk({
     "drafts/dam/index.md": articleText({
       published: undefined,

@@ -34,7 +34,7 @@ describe("desk import", () => {
     expect(out).toMatch(/missing +“standfirst” is missing/);
     expect(out).toContain("Next: open ");
     expect(out).not.toContain("\u001b");
-  }, 30_000);
+  });
 
   it("reads standard input, knows the copy again, and answers programs", async () => {
     const paper = testPaper();
@@ -52,7 +52,7 @@ describe("desk import", () => {
     expect(JSON.parse(second.out)).toMatchObject({ imported: 0, known: 1 });
     expect(second.status).toBe(0);
     expect(paper.drafts()).toEqual(["upper-valley-dam-opens-at-last"]);
-  }, 30_000);
+  });
 
   it("imports a folder with a line a story and a summary; what is refused fails the command", async () => {
     const paper = testPaper({
@@ -72,7 +72,7 @@ describe("desk import", () => {
     expect(out).toMatch(/refused .*feed\.txt: it is an RSS feed; open each story/);
     expect(out).toMatch(/imported .*cut\.html .*look first: the text ends as if more of it stood/);
     expect(paper.drafts()).toHaveLength(3);
-  }, 30_000);
+  });
 
   it.each([
     [["--section", "wrld"], "did you mean “world”?"],

@@ -121,7 +121,7 @@ describe("What is published at a desk whose content is a clone", () => {
       expect(files).toContain(`content/drafts/a${round}/index.md`);
       expect(files).toContain(`content/drafts/b${round}/index.md`);
     }
-  }, 60_000);
+  });
 
   it("is kept while the remote cannot be reached, and goes with the next time", async () => {
     const { host, bob } = twoDesks();

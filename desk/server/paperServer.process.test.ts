@@ -47,7 +47,7 @@ it("The server of previews is started again when the paper's language changes, a
       expect(spoken).toBe("fr");
       return other;
     },
-    { timeout: 20_000, interval: 100 },
+    { timeout: 30_000, interval: 100 },
   );
   expect(again).not.toBe(process);
   server.followLanguage();

@@ -48,7 +48,7 @@ it("A published story is marked as changed from the moment its file differs from
   expect(await isChanged()).toBe(true);
   await files.publish({ story: "war" });
   // The desk reads the file again, which has its “updated” time now.
-  await vi.waitFor(async () => expect(await isChanged()).toBe(false), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await isChanged()).toBe(false), { timeout: 30_000 });
 });
 
 it("What is saved is in the file, with its line ends and its mark, and its problems are told", async () => {

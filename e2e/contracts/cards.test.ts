@@ -24,7 +24,7 @@ beforeAll(async () => {
   symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
   await writeCardFonts(folder);
   fonts = path.join(folder, ".broadsheet/card-fonts");
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -85,7 +85,7 @@ describe("a social card", () => {
       expect([format, across, down]).toEqual(["jpeg", 1200, 630]);
       expect(drawn.length).toBeLessThan(300_000);
     }
-  }, 60_000);
+  });
 
   it("is drawn without asking anybody for anything, whatever is in its words", async () => {
     const fetched = vi.spyOn(globalThis, "fetch");
@@ -95,7 +95,7 @@ describe("a social card", () => {
     }
     expect(fetched).not.toHaveBeenCalled();
     expect(connected).not.toHaveBeenCalled();
-  }, 60_000);
+  });
 
   it("shows the picture around its focus, and does without one that is gone", async () => {
     const file = path.join(folder, "halves.png");
@@ -123,7 +123,7 @@ describe("a social card", () => {
     expect((await at(picture, file))[0]).toBeGreaterThan(200);
     const [red = 0, , blue = 0] = await at(picture, undefined);
     expect(Math.min(red, blue)).toBeGreaterThan(200);
-  }, 60_000);
+  });
 
   /** The colours of a card, by places on it. */
   async function coloursAt(drawn: Uint8Array, places: ReadonlyArray<[number, number]>) {
@@ -202,7 +202,7 @@ describe("a social card", () => {
       [900, 325],
     ];
     expect(await coloursAt(drawn, places)).toEqual(["red", "blue"]);
-  }, 60_000);
+  });
 
   it("shows a drawing whole, at the top of its box, on the card's own colour", async () => {
     const picture = { address: "/x.png", width: 2000, height: 500, crop: "never" as const };
@@ -215,7 +215,7 @@ describe("a social card", () => {
       [605, 560],
     ];
     expect(await coloursAt(drawn, places)).toEqual(["red", "blue", "paper", "paper"]);
-  }, 60_000);
+  });
 
   it.each([
     [undefined, undefined],
@@ -254,7 +254,7 @@ describe("a social card", () => {
         true,
       );
     }
-  }, 60_000);
+  });
 
   it("says in its file whose picture it shows", async () => {
     const file = await halves(2000, 1000, "x");
@@ -263,7 +263,7 @@ describe("a social card", () => {
     expect(xmp?.toString()).toContain("Jane Doe/Wire");
     const plain = await sharp(await drawCard(card({ picture }), undefined, fonts)).metadata();
     expect(plain.xmp).toBeUndefined();
-  }, 60_000);
+  });
 
   it("has one for sections and for the front", async () => {
     for (const each of [sectionCard(PAPER, section("world")), frontCard(PAPER)]) {
@@ -272,7 +272,7 @@ describe("a social card", () => {
       const { entropy } = await sharp(drawn).stats();
       expect(entropy).toBeGreaterThan(0.3);
     }
-  }, 60_000);
+  });
 });
 
 describe("what is on a card", () => {

@@ -116,7 +116,7 @@ describe.runIf(hasNginx())("A desk behind nginx, which signs people in", () => {
     });
     expect(JSON.parse(saved.text)).toMatchObject({ state: "saved" });
     expect(files.read(DRAFT)).toContain("More.");
-    await expect.poll(() => heard, { timeout: 10_000 }).toContain(DRAFT);
+    await expect.poll(() => heard, { timeout: 30_000 }).toContain(DRAFT);
 
     const query = new URLSearchParams({ batch: crypto.randomUUID(), path: "one.txt" });
     const copy = (bytes: number) =>

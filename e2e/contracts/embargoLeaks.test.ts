@@ -178,9 +178,7 @@ const embargo = fc.oneof(
   fc.constant(undefined),
 );
 
-it("nothing that readers get shows a story before its publication and the end of its embargo", {
-  timeout: 30_000,
-}, () => {
+it("nothing that readers get shows a story before its publication and the end of its embargo", () => {
   fc.assert(
     fc.property(instant, embargo, (published, until) => {
       const opens = Math.max(Date.parse(published), until ? Date.parse(until) : 0);

@@ -178,7 +178,7 @@ describe.skipIf(!hasNginx() && !process.env.CI)("The shipped nginx configuration
       ),
       { numRuns: 120 },
     );
-  }, 60_000);
+  });
 
   it("stands in the documentation as it is shipped", () => {
     const documentation = readFileSync(path.join(ROOT, "docs/operating.md"), "utf8");

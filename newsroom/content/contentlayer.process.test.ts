@@ -89,9 +89,7 @@ function fileOf(
   return readContentFile(file, place, `---\n${stringify(data)}---\nText.\n`, "America/New_York");
 }
 
-it("what the check lets pass contentlayer compiles to the document of the schema; what contentlayer refuses is an error", {
-  timeout: 60_000,
-}, async () => {
+it("what the check lets pass contentlayer compiles to the document of the schema; what contentlayer refuses is an error", async () => {
   const files = fc.sample(generated, { numRuns: 160, seed: 12 }).map(fileOf);
   const errors = (file: ContentFile) =>
     [...file.problems, ...checkFields(file)].filter(({ severity }) => severity === "error");
@@ -132,9 +130,7 @@ it("what the check lets pass contentlayer compiles to the document of the schema
   expect(refused.length).toBeGreaterThan(10);
 });
 
-it("contentlayer's documents are those of the schema's function, and what it refuses it says", {
-  timeout: 120_000,
-}, async () => {
+it("contentlayer's documents are those of the schema's function, and what it refuses it says", async () => {
   const contentDir = temporaryFolder();
   onTestFinished(() =>
     rmSync(compileWorkspace(ROOT, contentDir), { recursive: true, force: true }),

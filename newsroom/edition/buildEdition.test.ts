@@ -182,4 +182,4 @@ it("A build over an earlier one is that of a build alone, after every kind of ch
     await build(alone);
     expect(rows(editionFile), String(at)).toEqual(rows(alone));
   }
-}, 120_000);
+});

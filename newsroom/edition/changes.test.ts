@@ -282,7 +282,7 @@ describe("what is not certain", () => {
     expect(isAffected(openEdition(file), "/about", state, later)).toBe(true);
   });
 
-  it("is a page older than what the edition remembers", { timeout: 20_000 }, () => {
+  it("is a page older than what the edition remembers", () => {
     const { file, edition } = paper();
     const before = stateOf(edition, NOW);
     changeEdition(file, NOW, (standing) => standing.withdraw("/gone"));

@@ -62,9 +62,7 @@ beforeEach(() => {
   machine.processors = 2;
 });
 
-it("an archive that is written while its texts are compiled in threads is the same edition, row by row", {
-  timeout: 120_000,
-}, async () => {
+it("an archive that is written while its texts are compiled in threads is the same edition, row by row", async () => {
   const written = vi.spyOn(newFile.NewFile.prototype, "put");
   const settings = archive();
   await build(settings);
@@ -80,9 +78,7 @@ it("an archive that is written while its texts are compiled in threads is the sa
   expect(rowsOf(settings.editionFile)).toEqual(inThreads);
 });
 
-it("a mistake among many texts is told with its line, and leaves nothing behind", {
-  timeout: 120_000,
-}, async () => {
+it("a mistake among many texts is told with its line, and leaves nothing behind", async () => {
   const settings = archive({
     [storyFile(300)]: articleText(
       { published: `${dayOf(300)}T18:05:00-04:00` },
@@ -97,9 +93,7 @@ it("a mistake among many texts is told with its line, and leaves nothing behind"
   expect(readdirSync(path.dirname(settings.editionFile))).toEqual(["content"]);
 });
 
-it("what is written early is dropped where the standing edition has this content already", {
-  timeout: 120_000,
-}, async () => {
+it("what is written early is dropped where the standing edition has this content already", async () => {
   const settings = archive();
   const first = await build(settings);
   for (const name of ["files", "checks"] as const) rmSync(indexFile(settings.contentDir, name));
@@ -108,9 +102,7 @@ it("what is written early is dropped where the standing edition has this content
   expect(readdirSync(path.dirname(settings.editionFile))).toEqual(files);
 });
 
-it("a story whose document contentlayer makes otherwise is written by that document", {
-  timeout: 120_000,
-}, async () => {
+it("a story whose document contentlayer makes otherwise is written by that document", async () => {
   const settings = archive();
   await buildEdition(ROOT, settings, NOW, async (_, { files }) => {
     const documents = documentsOf(files);

@@ -81,7 +81,7 @@ it("what is known is what a check finds, after every kind of change", async () =
     expect(known.paper, String(at)).toEqual(fresh.paper);
     expect(textsOf(known), String(at)).toEqual(textsOf(fresh));
   }
-}, 60_000);
+});
 
 it("a text is compiled again only if it, or what it depends on, has changed, or if its story is asked for", async () => {
   await checked();

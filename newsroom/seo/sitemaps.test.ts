@@ -102,9 +102,7 @@ describe("the index of sitemaps", () => {
     }
   });
 
-  it("divides what is too much for one file, each story in exactly one", {
-    timeout: 30_000,
-  }, async () => {
+  it("divides what is too much for one file, each story in exactly one", async () => {
     const total = SITEMAP_LENGTH * 2 + 5;
     const first = Date.parse("2014-06-01T04:00:00Z");
     const edition = editionOf(
@@ -147,7 +145,7 @@ describe("the bounds of a file", () => {
     [SITEMAP_LENGTH - 1, 1],
     [SITEMAP_LENGTH, 1],
     [SITEMAP_LENGTH + 1, 2],
-  ])("%i stories of a month are %i files", { timeout: 30_000 }, (many, files) => {
+  ])("%i stories of a month are %i files", (many, files) => {
     const edition = monthOf(many);
     expect(months(edition)).toHaveLength(files);
     expect(locationsIn(written(sitemap(edition, "2014-06", NOW)))).toHaveLength(
@@ -194,9 +192,7 @@ describe("the bounds of a file", () => {
     expect(images).toEqual(addresses.slice(0, 250).map((address) => SITE + address));
   });
 
-  it("a story is news until it is two days old, and a thousand are enough", {
-    timeout: 30_000,
-  }, () => {
+  it("a story is news until it is two days old, and a thousand are enough", () => {
     const edition = editionOf([article("war")]);
     const published = Date.parse("2014-06-12T12:00:00.000Z");
     const until = (milliseconds: number) => new Date(published + 48 * 3_600_000 + milliseconds);
@@ -354,7 +350,7 @@ describe("the news sitemap", () => {
     expect(locationsIn(xml)).toEqual([]);
   });
 
-  it("stops at a thousand, the newest of them", { timeout: 30_000 }, () => {
+  it("stops at a thousand, the newest of them", () => {
     const start = NOW.getTime() - 1_500_000;
     const edition = editionOf(
       Array.from({ length: 1_100 }, (_, index) =>

@@ -27,14 +27,14 @@ it("threads answer each task, as many at once as there may be, and stay for the 
   const ids = new Set(answers.map(({ thread }) => thread));
   expect(ids.size).toBe(2);
   expect(ids).toContain((await two.run({ add: 1 })).thread);
-}, 60_000);
+});
 
 it("what a thread throws is the failure of its task, and the next task has another thread", async () => {
   const one = threads(1);
   const [failed, next] = [one.run({ fail: "The text cannot be read" }), one.run({ add: 1 })];
   await expect(failed).rejects.toThrow("The text cannot be read");
   expect((await next).sum).toBe(2);
-}, 60_000);
+});
 
 it("a thread that ends by itself is a failure with what it has printed", async () => {
   const one = threads(1);
@@ -44,7 +44,7 @@ it("a thread that ends by itself is a failure with what it has printed", async (
     name: "ThreadEnded",
     printed: "Field “mood” is not known",
   });
-}, 60_000);
+});
 
 it("tasks without an answer fail when the threads are ended, whatever these are doing", async () => {
   const one = threads(1);
@@ -54,4 +54,4 @@ it("tasks without an answer fail when the threads are ended, whatever these are 
   await one.end();
   await Promise.all(failures);
   await expect(one.run({ add: 3 })).rejects.toThrow(ThreadEnded);
-}, 60_000);
+});

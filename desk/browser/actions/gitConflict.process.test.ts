@@ -100,7 +100,7 @@ it("What two desks have published in the same lines is shown beside each other, 
   await publishAt(bob);
   expect(published()).toContain("Water falls.");
   fireEvent.click(screen.getByRole("button", { name: "Publish the text on the right" }));
-  await waitFor(() => expect(published()).toContain("Water stands."), { timeout: 20_000 });
+  await waitFor(() => expect(published()).toContain("Water stands."), { timeout: 30_000 });
   expect(authors()).toMatch(/^(?:Bob\n)+Ada\n/);
   // The other desk has it when it publishes the next time.
   await write(ada, "The end.", "It ends.");
@@ -112,7 +112,7 @@ it("The words of the other desk are kept where that is decided, also in one's ow
   const { bob, published } = await bothHaveChanged();
   await publishAt(bob);
   fireEvent.click(screen.getByRole("button", { name: "Keep what they have published" }));
-  await screen.findByText(/Readers have|is written as published/, {}, { timeout: 20_000 });
+  await screen.findByText(/Readers have|is written as published/, {}, { timeout: 30_000 });
   expect(published()).toContain("Water falls.");
   expect((await bob.call("openStory", { file: DAM })).given.text).toContain("Water falls.");
   await write(bob, "The end.", "It ends.");

@@ -109,7 +109,7 @@ const headlinesOf = (name: string) =>
     .map((entry) => entry.querySelector(".headline")?.textContent);
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const saved = async (desk: ReturnType<typeof showFront>) => {
-  await waitFor(() => expect(desk.asked("saveFile").length).toBeGreaterThan(0), { timeout: 3_000 });
+  await waitFor(() => expect(desk.asked("saveFile").length).toBeGreaterThan(0));
   return (desk.asked("saveFile").at(-1) as { text: string }).text;
 };
 
@@ -210,7 +210,7 @@ describe("The front at the desk", () => {
     );
     click("Take off");
     expect(document.activeElement?.textContent).toBe("Put it up");
-    await waitFor(async () => expect(await saved(desk)).toBe(SITE.text), { timeout: 3_000 });
+    await waitFor(async () => expect(await saved(desk)).toBe(SITE.text));
   });
 
   it("gives sections another order by buttons", async () => {
@@ -306,11 +306,7 @@ describe("The front at the desk", () => {
     await screen.findByRole("button", { name: "Make it the lead: “New”" });
     click("Make it the lead: “New”");
     expect(
-      await screen.findByRole(
-        "heading",
-        { name: "The file has changed while you wrote" },
-        { timeout: 3_000 },
-      ),
+      await screen.findByRole("heading", { name: "The file has changed while you wrote" }),
     ).toBeTruthy();
   });
 });

@@ -142,12 +142,10 @@ describe("A file of the paper", () => {
       expect(screen.getByText(new RegExp(about.slice(1), "i"))).toBeTruthy();
     }
     fireEvent.change(name, { target: { value: "Rivers" } });
-    await waitFor(
-      () =>
-        expect(desk.asked("saveFile")).toMatchObject([
-          { file: TOPIC.file, version: "1", text: TOPIC.text.replace("Water", "Rivers") },
-        ]),
-      { timeout: 3_000 },
+    await waitFor(() =>
+      expect(desk.asked("saveFile")).toMatchObject([
+        { file: TOPIC.file, version: "1", text: TOPIC.text.replace("Water", "Rivers") },
+      ]),
     );
   });
 
@@ -227,10 +225,8 @@ describe("A file of the paper", () => {
     // It stays while it is written, also without the words.
     fireEvent.change(screen.getByLabelText(/^To/), { target: { value: "/other" } });
     expect(shown()).toEqual(["/old/42.html"]);
-    await waitFor(
-      () =>
-        expect(desk.asked("saveFile")).toMatchObject([{ text: text.replace("/Étoile", "/other") }]),
-      { timeout: 3_000 },
+    await waitFor(() =>
+      expect(desk.asked("saveFile")).toMatchObject([{ text: text.replace("/Étoile", "/other") }]),
     );
     fireEvent.change(search, { target: { value: "nowhere" } });
     screen.getByText("No entry has these words.");

@@ -161,7 +161,7 @@ describe("Pictures of a story", () => {
       return SENT;
     });
     paste("", [picture]);
-    await waitFor(() => expect(desk.asked("saveStory").length).toBe(1), { timeout: 5_000 });
+    await waitFor(() => expect(desk.asked("saveStory").length).toBe(1));
     expect(places).toEqual([{ picture: { file: STORY.file, name: "IMG_1.jpg" } }]);
     const [saved] = desk.asked("saveStory") as { text: string }[];
     expect(saved?.text).toContain("::figure{");
