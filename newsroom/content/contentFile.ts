@@ -9,7 +9,7 @@ import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { readText } from "./decodeText.ts";
 import { DESK_FILE } from "./deskFile.ts";
-import { splitFrontMatter } from "./frontMatter.ts";
+import { type FileParts, splitFrontMatter } from "./frontMatter.ts";
 import { PUBLIC_FOLDER } from "./publicFile.ts";
 import { themeFileKind } from "./themeFiles.ts";
 import type { FieldPath } from "./yamlMistakes.ts";
@@ -106,6 +106,16 @@ function strayRemedy(path: string): string {
   return tell("strayRemedy");
 }
 
+/** The body of a content file (ContentFile.body), without parsing its front matter. @param source the file's bytes */
+export function readBody(source: Uint8Array): string {
+  return bodyInPlace(splitFrontMatter(readText(source).text));
+}
+
+/** The body at its lines of the file. */
+function bodyInPlace({ above, body }: Pick<FileParts, "above" | "body">): string {
+  return "\n".repeat(above) + body;
+}
+
 const TOP: Position = { line: 1, column: 1 };
 
 /**
@@ -167,7 +177,7 @@ export function readContentFile(
       const at = yaml.positionOf(field);
       return at ? position(at) : TOP;
     },
-    body: "\n".repeat(above) + body,
+    body: bodyInPlace({ above, body }),
     problems,
   };
 }

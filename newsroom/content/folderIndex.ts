@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type ContentFile, readContentFile } from "./contentFile.ts";
+import { type ContentFile, readBody, readContentFile } from "./contentFile.ts";
 import { readIndex, writeIndex } from "./indexFile.ts";
 import type { KnownEntries } from "./listFiles.ts";
 import type { KnownPictures, PictureFile } from "./pictureFile.ts";
@@ -85,7 +85,8 @@ export async function writeFolderIndex(
 /** A file of the index; the parts that it lacks are read when they are asked for. */
 function textOf(dir: string, stored: StoredText, timeZone: string): KnownText {
   const { path: file, stamp, version, place, data } = stored;
-  const whole = readAgain(dir, { path: file, ...place, timeZone });
+  const whole = wholeFile(dir, { path: file, ...place, timeZone });
+  const text = whenAsked(() => ({ body: readBody(readFileSync(path.join(dir, file))) }));
   return {
     stamp,
     version,
@@ -99,7 +100,7 @@ function textOf(dir: string, stored: StoredText, timeZone: string): KnownText {
       isUnreadable: () => false,
       positionOf: (field) => whole().positionOf(field),
       get body() {
-        return whole().body;
+        return text().body;
       },
     },
   };
@@ -111,7 +112,7 @@ function textOf(dir: string, stored: StoredText, timeZone: string): KnownText {
  */
 export function withoutPositions(dir: string, file: ContentFile): ContentFile {
   if (file.problems.length > 0) return file;
-  const whole = readAgain(dir, file);
+  const whole = wholeFile(dir, file);
   return {
     ...file,
     isUnreadable: () => false,
@@ -119,8 +120,7 @@ export function withoutPositions(dir: string, file: ContentFile): ContentFile {
   };
 }
 
-/** Reads a file when it is asked for. A check of everything reads every file; kept, they would fill the memory. */
-function readAgain(
+function wholeFile(
   dir: string,
   {
     path: file,
@@ -130,13 +130,19 @@ function readAgain(
     timeZone,
   }: Pick<ContentFile, "path" | "kind" | "slug" | "address" | "timeZone">,
 ): () => ContentFile {
-  let read: WeakRef<ContentFile> | undefined;
+  return whenAsked(() =>
+    readContentFile(file, { kind, slug, address }, readFileSync(path.join(dir, file)), timeZone),
+  );
+}
+
+/** Reads a part of a file when it is asked for. A check of everything reads every file; kept, they would fill the memory. */
+function whenAsked<Part extends object>(read: () => Part): () => Part {
+  let known: WeakRef<Part> | undefined;
   return () => {
-    const known = read?.deref();
-    if (known) return known;
-    const bytes = readFileSync(path.join(dir, file));
-    const fresh = readContentFile(file, { kind, slug, address }, bytes, timeZone);
-    read = new WeakRef(fresh);
+    const standing = known?.deref();
+    if (standing) return standing;
+    const fresh = read();
+    known = new WeakRef(fresh);
     return fresh;
   };
 }
