@@ -71,9 +71,7 @@ async function computed(page: Page, selector: string, property: string): Promise
   const colour = await page
     .locator(selector)
     .first()
-    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property, {
-      timeout: 10_000,
-    });
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
   return formatHex(colour) ?? colour;
 }
 
