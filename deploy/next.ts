@@ -23,7 +23,7 @@ function environment(settings: Settings): Record<string, string> {
 export function startNext(root: string, args: string[], settings: Settings): ChildProcess {
   const preloaded = [
     "endWithParentNow.mjs",
-    ...(args[0] === "dev" ? ["serverTiming.mjs"] : []),
+    ...(args[0] === "dev" ? ["serverTiming.mjs", "withoutStaticPaths.mjs"] : []),
   ].map((file) => `--import ${new URL(file, import.meta.url).href}`);
   return spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), ...args], {
     cwd: root,
