@@ -116,7 +116,9 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "alone", include: alone, exclude } },
-      { extends: true, test: { name: "processes", include: processes } },
+      // To start a program, the system copies what it notes of the memory of the process that asks, which with all
+      // threads' modules is a gigabyte.
+      { extends: true, test: { name: "processes", include: processes, pool: "forks" } },
     ],
   },
 });

@@ -52,7 +52,7 @@ function site(build: string, start: string) {
   symlinkSync(path.join(DEPLOY, "../node_modules"), path.join(root, "node_modules"));
   const child = spawn(process.execPath, [path.join(root, "deploy/site.mjs")], {
     cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
@@ -115,7 +115,8 @@ describe("a process whose parent ends", () => {
     const root = temporaryFolder();
     writeFiles(root, { "watching.mjs": WATCHING });
     const node = `${process.execPath} ${root}/watching.mjs`;
-    const outer = spawn("sh", ["-c", shell(node)], { stdio: ["ignore", "pipe", "inherit"] });
+    // What outlives a test must not hold the output of the process that runs it.
+    const outer = spawn("sh", ["-c", shell(node)], { stdio: ["ignore", "pipe", "ignore"] });
     let printed = "";
     outer.stdout.on("data", (chunk: Buffer) => {
       printed += chunk;
