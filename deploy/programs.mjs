@@ -130,6 +130,9 @@ async function bundle(root, entries) {
     metafile: true,
     sourcemap: "linked",
     sourcesContent: false,
+    // Read in nine tenths of the time. Node prints the line of an error that nobody has caught.
+    minifyWhitespace: true,
+    lineLimit: 160,
     write: false,
     logLevel: "error",
     plugins: [packages(root), ownAddresses(root)],

@@ -136,7 +136,7 @@ describe("a program of the project", () => {
 
   it("gets its arguments, and names its sources where it fails", async () => {
     const { root, write } = project();
-    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs"]) {
+    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs", "sourceStacks.mjs"]) {
       cpSync(path.join(ROOT, "deploy", file), path.join(root, "deploy", file));
     }
     write({
@@ -144,17 +144,19 @@ describe("a program of the project", () => {
       "deploy/installed.mjs": "export function ensureInstalled() {}",
       "desk/desk.ts":
         'import { fail } from "./word.ts";\nconsole.log(JSON.stringify(process.argv.slice(1)));\nfail();',
-      "desk/word.ts": "\n\nexport function fail(): never { throw new Error(); }",
+      "desk/word.ts": "\n\nexport function fail(): never { throw new URL('') }",
     });
     const { out, err, status } = await run(root, ["deploy/run.mjs", "desk/desk.ts", "a", "b c"]);
     expect(JSON.parse(out)).toEqual([path.join(root, "desk/desk.ts"), "a", "b c"]);
-    expect(err).toMatch(/desk\/word\.ts:3:/);
+    expect(err).toContain("TypeError [ERR_INVALID_URL]: Invalid URL\n");
+    expect(err).toContain(`    at fail (${path.join(root, "desk/word.ts")}:3:39)\n`);
+    expect(err).toContain(`    at ${path.join(root, "desk/desk.ts")}:3:1`);
     expect(status).toBe(1);
   });
 
   it("says what is wrong where its bundle cannot be written", async () => {
     const { root, write } = project();
-    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs"]) {
+    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs", "sourceStacks.mjs"]) {
       cpSync(path.join(ROOT, "deploy", file), path.join(root, "deploy", file));
     }
     write({

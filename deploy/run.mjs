@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
 import { loadPaperEnvironment } from "./paperEnvironment.mjs";
 import { bundledProgram, isForDevelopers, PROGRAMS } from "./programs.mjs";
+import { nameSources } from "./sourceStacks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = process.argv[2] ?? "";
@@ -21,8 +22,7 @@ const program = await bundledProgram(root, file).catch((error) => {
   }
   process.exit(1);
 });
-// An error's stack names the sources.
-process.setSourceMapsEnabled(true);
+nameSources(path.join(root, PROGRAMS));
 // As if Node had been given the program itself.
 process.argv.splice(1, 2, path.join(root, file));
 await import(pathToFileURL(program).href);

@@ -44,6 +44,7 @@ function site(build: string, start: string) {
     "run.mjs",
     "paperEnvironment.mjs",
     "programs.mjs",
+    "sourceStacks.mjs",
     "signals.mjs",
     "endWithParent.mjs",
   ]) {
