@@ -539,6 +539,7 @@ export const AR_DESK: DeskCatalogue = {
   logoIsSet: "الشعار في مجلد الصحيفة. ويصل إلى القراء عندما تقدمه لهم.",
   logoIsOff: "أُزيل الشعار. ولا يتغير شيء للقراء حتى تقدم لهم ذلك.",
   logoIsBack: "عاد الشعار كما كان.",
+  logoStays: "لم يُقبل الملف الجديد. يبقى «{logo}» كما تركته.",
   formUnreadable: "لا يستطيع النموذج قراءة هذا الملف كما كُتب. عدّله في نصه المصدري.",
   searchEntries:
     "ابحث بين {count, plural, one {مدخل واحد} two {مدخلين} few {# مدخلات} many {# مدخلًا} other {# مدخل}}",

@@ -555,6 +555,8 @@ export const DE_DESK: DeskCatalogue = {
   logoIsSet: "Das Logo liegt im Ordner der Zeitung. Leser haben es, sobald Sie es ihnen geben.",
   logoIsOff: "Das Logo ist entfernt. Für Leser ändert sich nichts, bis Sie es ihnen geben.",
   logoIsBack: "Das Logo ist wieder, wie es war.",
+  logoStays:
+    "Die neue Datei ist nicht übernommen. „{logo}“ bleibt, wie Sie es zuletzt gesetzt haben.",
   formUnreadable:
     "Das Formular kann diese Datei nicht lesen, wie sie geschrieben ist. Ändern Sie sie im Quelltext.",
   searchEntries: "In {count, plural, one {# Eintrag} other {# Einträgen}} suchen",

@@ -543,6 +543,7 @@ export const EN_DESK = {
   logoIsSet: "The logo is in the paper's folder. Readers get it when you bring it before them.",
   logoIsOff: "The logo is taken off. For readers nothing changes until you bring it before them.",
   logoIsBack: "The logo is as it was.",
+  logoStays: "The new file has not been taken. “{logo}” stays as you have left it.",
   formUnreadable: "The form cannot read this file as it is written. Change it in its source.",
   searchEntries: "Search among {count, plural, one {# entry} other {# entries}}",
   entriesFound: "{count, plural, =0 {No entry has these words.} one {# entry} other {# entries}}",

@@ -556,6 +556,7 @@ export const ES_DESK: DeskCatalogue = {
   logoIsOff:
     "El logotipo se ha quitado. Para los lectores no cambia nada hasta que usted les lleve el cambio.",
   logoIsBack: "El logotipo está como antes.",
+  logoStays: "El archivo nuevo no se ha aceptado. «{logo}» sigue como usted lo dejó.",
   formUnreadable:
     "El formulario no puede leer este archivo tal como está escrito. Modifíquelo en su código fuente.",
   searchEntries: "Buscar entre {count, plural, one {# entrada} other {# entradas}}",

@@ -568,6 +568,7 @@ export const FR_DESK: DeskCatalogue = {
   logoIsOff:
     "Le logo est ôté. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",
   logoIsBack: "Le logo est redevenu ce qu’il était.",
+  logoStays: "Le nouveau fichier n’a pas été repris. « {logo} » reste tel que vous l’avez laissé.",
   formUnreadable:
     "Le formulaire ne peut pas lire ce fichier tel qu’il est écrit. Modifiez-le dans sa source.",
   searchEntries: "Chercher parmi {count, plural, one {# entrée} other {# entrées}}",

@@ -541,6 +541,7 @@ export const JA_DESK: DeskCatalogue = {
   logoIsSet: "ロゴを新聞のフォルダーに保存しました。読者に届けると表示されます。",
   logoIsOff: "ロゴを外しました。読者に届けるまで、読者側は変わりません。",
   logoIsBack: "ロゴを元に戻しました。",
+  logoStays: "新しいファイルは使われませんでした。「{logo}」は直前に設定したままです。",
   formUnreadable: "このファイルは今の書き方ではフォームで読めません。ソースで変更してください。",
   searchEntries: "{count, number}件の項目から検索",
   entriesFound: "{count, plural, =0 {該当する項目はありません。} other {#件の項目}}",

@@ -553,6 +553,7 @@ export const PT_DESK: DeskCatalogue = {
   logoIsSet: "O logótipo está na pasta do jornal. Os leitores têm-no quando lho levar.",
   logoIsOff: "O logótipo foi tirado. Para os leitores nada muda até que lhes leve a alteração.",
   logoIsBack: "O logótipo está como estava.",
+  logoStays: "O novo ficheiro não foi aceite. “{logo}” continua como o deixou.",
   formUnreadable:
     "O formulário não consegue ler este ficheiro como está escrito. Altere-o no código-fonte.",
   searchEntries: "Procurar entre {count, plural, one {# entrada} other {# entradas}}",

@@ -11,10 +11,13 @@ export function FieldView({
   field,
   path,
   value,
+  isFilled = false,
 }: {
   field: Field;
   path: FieldPath;
   value: unknown;
+  /** Whether the desk fills it where it is left empty. */
+  isFilled?: boolean;
 }) {
   const say = useWords();
   const words = useFieldWords();
@@ -23,7 +26,9 @@ export function FieldView({
   const label = (
     <>
       {words.label(path, field)}
-      {field.required && !field.stamped && <span className="needed"> {say("needed")}</span>}
+      {field.required && !field.stamped && !isFilled && (
+        <span className="needed"> {say("needed")}</span>
+      )}
     </>
   );
   const rest = (

@@ -83,8 +83,11 @@ describe("The list of the paper's files", () => {
     await screen.findByRole("link", { name: "World" });
     click("New section");
     const dialog = within(screen.getByRole("dialog", { name: "New section" }));
-    const needed = Object.values(CONTENT_TYPES.section.fields).filter(({ required }) => required);
-    expect(dialog.getAllByText(/needed/)).toHaveLength(needed.length);
+    const isNeeded = (name: RegExp) => dialog.getByText(name, { selector: "label" }).textContent;
+    expect(isNeeded(/^Name/)).toContain("needed");
+    expect(isNeeded(/^Colour/)).toContain("needed");
+    // It is filled, also where an editor empties it.
+    expect(isNeeded(/^Order/)).toBe("Order");
     fireEvent.change(dialog.getByLabelText(/^Name/), { target: { value: "Arts" } });
     fireEvent.change(dialog.getByLabelText(/^Colour/), { target: { value: "blue" } });
     fireEvent.click(dialog.getByRole("button", { name: "Begin" }));
@@ -365,5 +368,40 @@ describe("The paper's logo", () => {
     fireEvent.change(input as HTMLElement, { target: { files: [svgFile()] } });
     expect((await field.findByRole("alert")).textContent).toBe("Not taken.");
     expect(field.getByText(/a logo cannot have <script>; take it out/)).toBeTruthy();
+  });
+
+  it("that is refused says that the one before stays, which can still be taken back", async () => {
+    let svg: string | undefined;
+    const desk = showAtDesk(<FilePage file="site.yaml" />, {
+      openFile: () => site,
+      openLogos: () => ({ wide: svg }),
+      setLogo: (question) => {
+        if (question.size === "small") throw new CallRefused("Not taken.");
+        svg = question.svg;
+        return { undo: { id: "7", until: "2014-06-15T16:00:00Z" } };
+      },
+      undo: () => {
+        svg = undefined;
+        return { file: "logo.svg", gone: [] };
+      },
+    });
+    const choose = async (name: string) => {
+      const field = within(await screen.findByRole("group", { name }));
+      const [input] = field.getAllByLabelText(EN_DESK.chooseLogo, { selector: "input" });
+      fireEvent.change(input as HTMLElement, { target: { files: [svgFile()] } });
+      return field;
+    };
+    await (await choose(EN_DESK.logoSmall)).findByRole("alert");
+    expect(desk.said).toEqual([]);
+    const wide = await choose(EN_DESK.logoWide);
+    await wide.findByRole("img", { name: EN_DESK.logoShown });
+    await choose(EN_DESK.logoSmall);
+    await waitFor(() =>
+      expect(desk.said.at(-1)?.text).toBe(
+        "The new file has not been taken. “Logo of the front” stays as you have left it.",
+      ),
+    );
+    await desk.said.at(-1)?.undo?.run();
+    expect(await wide.findByText(EN_DESK.noLogo)).toBeTruthy();
   });
 });

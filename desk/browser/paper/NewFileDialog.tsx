@@ -82,7 +82,13 @@ export function NewFileDialog({
           storyLanguage={session.paper.language}
         >
           {needed.map(([name, field]) => (
-            <FieldView key={name} field={field} path={[name]} value={values[name]} />
+            <FieldView
+              key={name}
+              field={field}
+              path={[name]}
+              value={values[name]}
+              isFilled={kind === "section" && name === "order"}
+            />
           ))}
         </StoryForm>
         {refused && (
