@@ -57,3 +57,11 @@ describe.each(["en", ...Object.keys(TRANSLATIONS)])("What forms say in %s", (lan
 it("Forms say something in place of messages that there are", () => {
   for (const key of SISTERS) expect(EN_PROBLEMS).toHaveProperty(key);
 });
+
+it("Forms speak of elements to editors who have never typed a directive", () => {
+  const forms: Readonly<Record<string, string>> = EN_FORMS;
+  const spoken = Object.entries(EN_PROBLEMS)
+    .map(([key, text]) => (key.endsWith("InForm") ? text : (forms[`${key}InForm`] ?? text)))
+    .filter((text) => /\bdirective\b/.test(text.replace(/\{\w+\}/g, "")));
+  expect(spoken).toEqual([]);
+});

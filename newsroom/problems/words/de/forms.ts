@@ -13,9 +13,9 @@ export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   notNumberRemedyInForm: "schreiben Sie eine Zahl",
   notTextRemedyInForm: "schreiben Sie es neu, in einer Zeile",
   quoteAsInForm: "schreiben Sie es neu",
-  wordsUnknownRemedyInForm: "wählen Sie eine andere Meldung, oder nehmen Sie sie heraus",
+  wordsUnknownRemedyInForm: "wählen Sie einen anderen Wortlaut, oder nehmen Sie ihn heraus",
   wordsMeantRemedyInForm: "meinten Sie {meant}?",
-  wordsNoneRemedyInForm: "schreiben Sie sie, oder nehmen Sie die Meldung heraus",
+  wordsNoneRemedyInForm: "schreiben Sie sie, oder nehmen Sie den Wortlaut heraus",
   ruleSwitchRemedyInForm: "nehmen Sie sie heraus, oder fügen Sie sie neu hinzu",
   ruleReasonRemedyInForm: "schreiben Sie in wenigen Worten, warum",
   fediverseRemedyInForm: "schreiben Sie ihn wie @jane@social.example",
@@ -36,7 +36,7 @@ export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   // Stories
   lineOutInForm: "nehmen Sie es heraus",
   articleOnHoldRemedyInForm:
-    "leeren Sie „hold“, wenn er frei ist; was Leser davon haben, nimmt „Zurückziehen“ am Desk zurück",
+    "leeren Sie „hold“, wenn er frei ist; was Leser davon haben, nimmt „Zurückziehen“ am Newsdesk zurück",
   folderOtherDayRemedyInForm: "wählen Sie wieder den Tag seiner Adresse",
   heroNoCreditRemedyInForm: "schreiben Sie in „credit“, wer das Bild gemacht hat",
   referenceAddInForm: "wählen Sie etwas anderes, oder legen Sie es hier an",
@@ -69,6 +69,34 @@ export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "machen Sie eine größere Zwischenüberschrift daraus",
   footnoteMissingRemedyInForm: "schreiben Sie die Fußnote, oder nehmen Sie ihr Zeichen heraus",
   tableCellsRemedyInForm: "geben Sie beiden gleich viele Zellen",
+  directiveUnknownInForm: "mit „{directive}“ beginnt kein Element, das es in Artikeln gibt",
+  directiveLeafInForm:
+    "„{name}“ beginnt hier nicht, wie dieses Element beginnen muss; Leser bekämen es nicht",
+  directiveContainerInForm:
+    "„{name}“ beginnt hier nicht, wie dieses Element beginnen muss; Leser bekämen es nicht",
+  directiveOpenInForm: "wo {name} endet, ist nicht gesagt; deshalb gehört alles darunter dazu",
+  directiveUnreadableInForm: "es sieht aus, als begänne hier ein Element, es beginnt aber keines",
+  attributeUnknownInForm: "„{name}“ steht hier außerdem, und Leser bekommen es nicht",
+  attributeTwiceInForm: "„{name}“ steht hier zweimal",
+  attributeRefusedInForm: "„{name}“ steht hier außerdem, und Leser bekommen es nicht",
+  attributeRemedyInForm: "entfernen Sie es mit dem Knopf unter den Feldern",
+  directiveInLineInForm: "„{written}“ mitten im Satz ist kein Element des Artikels",
+  directiveInLineRemedyInForm:
+    "nehmen Sie es heraus, und wählen Sie das Element im Menü „Einfügen“",
+  textMarkRemedyInForm:
+    "nehmen Sie sie heraus, und heben Sie die Wörter mit den Knöpfen über dem Text hervor",
+  definitionMissingRemedyInForm:
+    "nehmen Sie die eckigen Klammern heraus, und setzen Sie den Link neu",
+  rawHtmlInForm: "„{html}“ ist HTML, und das hat in einem Artikel keinen Platz",
+  rawHtmlRemedyInForm:
+    "nehmen Sie es heraus, und benutzen Sie stattdessen die Knöpfe über dem Text",
+  linkMarkUnknownRemedyInForm:
+    "nehmen Sie es heraus; ob ein Link bezahlt ist, steht in seinem Formular",
+  linkMarkInAddressRemedyInForm:
+    "nehmen Sie es aus der Adresse heraus; ob ein Link bezahlt ist, steht in seinem Formular",
+  linkMarkStrayRemedyInForm:
+    "nehmen Sie es heraus; ob ein Link bezahlt ist, steht in seinem Formular",
+  taskListRemedyInForm: "klicken Sie auf eines der Kästchen, das entfernt sie alle aus der Liste",
   directiveUnknownRemedyInForm:
     "wählen Sie mit den Knöpfen an dieser Stelle des Textes, was daraus werden soll",
   directiveLeafRemedyInForm:
@@ -97,7 +125,7 @@ export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   redirectToGoneRemedyInForm: "leeren Sie „to“, und schreiben Sie 410 in „status“",
   redirectToOldRemedyInForm: "schreiben Sie {address} in „to“",
   redirectTwiceInForm: "{address} bedeutet dasselbe wie {other}",
-  noSectionsRemedyInForm: "legen Sie eine an",
+  noSectionsRemedyInForm: "legen Sie eines an",
   storyLostRemedyInForm:
     "schreiben Sie {address} in „redirectFrom“ des Artikels, zu dem sie kommen sollen, oder stellen Sie wieder her, was dort stand",
   fileLostRemedyInForm:

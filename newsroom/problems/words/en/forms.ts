@@ -70,6 +70,28 @@ export const EN_FORMS = {
   subheadSkipsRemedyInForm: "make it a larger subhead",
   footnoteMissingRemedyInForm: "write the note, or take its mark out",
   tableCellsRemedyInForm: "give both the same number of cells",
+  directiveUnknownInForm: "“{directive}” begins no element that a story can have",
+  directiveLeafInForm:
+    "“{name}” does not begin here as that element has to, so readers would not get it",
+  directiveContainerInForm:
+    "“{name}” does not begin here as that element has to, so readers would not get it",
+  directiveOpenInForm: "it is not said where this {name} ends, so everything below is inside of it",
+  directiveUnreadableInForm: "it looks as if an element began here, but none does",
+  attributeUnknownInForm: "readers do not get “{name}”, which is also written here",
+  attributeTwiceInForm: "“{name}” is written twice here",
+  attributeRefusedInForm: "readers do not get “{name}”, which is also written here",
+  attributeRemedyInForm: "take it off with the button below its fields",
+  directiveInLineInForm: "“{written}” among words is no element of the story",
+  directiveInLineRemedyInForm: "take it out, and choose the element in the menu “Insert”",
+  textMarkRemedyInForm: "take them out, and set the words apart with the buttons above the text",
+  definitionMissingRemedyInForm: "take the square brackets out, and set the link anew",
+  rawHtmlInForm: "“{html}” is HTML, which has no place in a story",
+  rawHtmlRemedyInForm: "take it out, and use the buttons above the text instead",
+  linkMarkUnknownRemedyInForm: "take it out; whether a link pays is said in its form",
+  linkMarkInAddressRemedyInForm:
+    "take it out of the address; whether a link pays is said in its form",
+  linkMarkStrayRemedyInForm: "take it out; whether a link pays is said in its form",
+  taskListRemedyInForm: "click on one of the boxes, which takes all of them off the list",
   directiveUnknownRemedyInForm: "choose with the buttons at this part of the text what it is to be",
   directiveLeafRemedyInForm: "choose with the buttons at this part of the text what it is to be",
   directiveContainerRemedyInForm:

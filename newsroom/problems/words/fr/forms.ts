@@ -68,6 +68,30 @@ export const FR_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadSkipsRemedyInForm: "faites-en un intertitre plus grand",
   footnoteMissingRemedyInForm: "écrivez la note, ou ôtez son appel",
   tableCellsRemedyInForm: "donnez aux deux le même nombre de cellules",
+  directiveUnknownInForm: "aucun élément d’article ne commence par « {directive} »",
+  directiveLeafInForm:
+    "« {name} » ne commence pas ici comme cet élément le doit ; les lecteurs ne l’auraient pas",
+  directiveContainerInForm:
+    "« {name} » ne commence pas ici comme cet élément le doit ; les lecteurs ne l’auraient pas",
+  directiveOpenInForm:
+    "rien ne dit où se termine cet élément {name}, si bien que tout ce qui suit en fait partie",
+  directiveUnreadableInForm: "on dirait qu’un élément commence ici, mais il n’en est rien",
+  attributeUnknownInForm: "« {name} » est aussi écrit ici, et les lecteurs ne le reçoivent pas",
+  attributeTwiceInForm: "« {name} » est écrit deux fois ici",
+  attributeRefusedInForm: "« {name} » est aussi écrit ici, et les lecteurs ne le reçoivent pas",
+  attributeRemedyInForm: "retirez-le avec le bouton placé sous les champs",
+  directiveInLineInForm: "« {written} » au milieu d’une phrase n’est pas un élément de l’article",
+  directiveInLineRemedyInForm: "ôtez-le, et choisissez l’élément dans le menu « Insérer »",
+  textMarkRemedyInForm:
+    "ôtez-les, et mettez les mots en relief avec les boutons placés au-dessus du texte",
+  definitionMissingRemedyInForm: "ôtez les crochets, et refaites le lien",
+  rawHtmlInForm: "« {html} » est du HTML, qui n’a pas sa place dans un article",
+  rawHtmlRemedyInForm: "ôtez-le, et servez-vous plutôt des boutons placés au-dessus du texte",
+  linkMarkUnknownRemedyInForm: "ôtez-la ; c’est le formulaire du lien qui dit s’il est rémunéré",
+  linkMarkInAddressRemedyInForm:
+    "ôtez-la de l’adresse ; c’est le formulaire du lien qui dit s’il est rémunéré",
+  linkMarkStrayRemedyInForm: "ôtez-la ; c’est le formulaire du lien qui dit s’il est rémunéré",
+  taskListRemedyInForm: "cliquez sur l’une des cases, ce qui les retire toutes de la liste",
   directiveUnknownRemedyInForm:
     "choisissez, par les boutons de cette partie du texte, ce qu’elle doit être",
   directiveLeafRemedyInForm:
