@@ -49,7 +49,64 @@ export function articleBlock(html: string, said: ArticleHints): ArticleBlock {
     html: page.body?.innerHTML ?? "",
     text: textOf(page.body),
   };
-  return { html: chosen.html, embeds, doubts: doubtsOf(chosen.text, best, said, page) };
+  return {
+    html: withNotes(chosen.html, page),
+    embeds,
+    doubts: doubtsOf(chosen.text, best, said, page),
+  };
+}
+
+/** Adds the notes to which an article's marks lead where they stand elsewhere in the page, as word processors put them. */
+function withNotes(html: string, page: PageTree): string {
+  const article = documentOf(`<html><body>${html}</body></html>`);
+  const within = placesIn(article);
+  const outside = placesIn(page);
+  const notes = new Set<Node>();
+  for (const mark of [...article.querySelectorAll("a[href^='#']")] as Node[]) {
+    const place = placeOf(mark);
+    const target = within.has(place) ? undefined : outside.get(place);
+    const note = target?.closest("li, dd, p, aside, div") as Node | null | undefined;
+    const names = [mark, mark.parentElement].map((each) => each && nameOf(each as Node));
+    const leadsBack =
+      note &&
+      ([...note.querySelectorAll("a[href^='#']")] as Node[]).some((back) =>
+        names.includes(placeOf(back)),
+      );
+    if (note && leadsBack) notes.add(wholeNote(note));
+  }
+  return html + [...notes].map((note) => note.outerHTML).join("");
+}
+
+/** A note of a word processor is a block of its own, which may have several paragraphs. */
+function wholeNote(note: Node): Node {
+  const around = note.parentElement as Node | null;
+  return around?.localName === "div" && placesOfNotesIn(around) === 1 ? around : note;
+}
+
+/** How many notes begin in an element: what is around all of them is no note. */
+function placesOfNotesIn(element: Node): number {
+  const first = element.firstElementChild as Node | null;
+  const begins = first !== null && /^(?:p|li)$/.test(first.localName);
+  const places = [...element.querySelectorAll("a[href^='#']")] as Node[];
+  return begins ? places.filter((place) => nameOf(place)).length : 0;
+}
+
+function placesIn(page: PageTree): Map<string, Node> {
+  const all = [...page.querySelectorAll("[id], a[name]")] as Node[];
+  return new Map(all.reverse().flatMap((each) => [[nameOf(each), each]] as const));
+}
+
+function nameOf(element: Node): string {
+  return element.getAttribute("id") || element.getAttribute("name") || "";
+}
+
+function placeOf(link: Node): string {
+  const written = link.getAttribute("href")?.slice(1) ?? "";
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 interface Reading {

@@ -108,6 +108,9 @@ function noteOf(
   return leadsBack && textIn(link).trim().length <= 6 ? target : undefined;
 }
 
+/** The place of a note of Google Docs, which is alone with its paragraphs in a block that has no name. */
+const UNNAMED_NOTE = /^ftnt\d+$/;
+
 /** Where the way back from a note begins it, its block: word processors have the note's place on that link. */
 function blockBegunBy(
   link: Element,
@@ -119,7 +122,8 @@ function blockBegunBy(
     if (!textIn(here).trim().startsWith(textIn(link).trim())) return block;
     const isOffice =
       OFFICE_NOTE.test(property(here, "id") ?? "") ||
-      OFFICE_NOTE_STYLE.test(property(here, "style") ?? "");
+      OFFICE_NOTE_STYLE.test(property(here, "style") ?? "") ||
+      (here.tagName === "div" && UNNAMED_NOTE.test(property(link, "id") ?? nameOf(link) ?? ""));
     if (isOffice) return here;
     if (!block && ["p", "li", "dd", "div", "aside"].includes(here.tagName)) block = here;
     here = parents.get(here);

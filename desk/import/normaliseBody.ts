@@ -9,7 +9,7 @@ import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
 
 /** What is known of the copy whose text is normalised. */
 export interface BodyOptions {
-  /** Removed from the text where it is the first heading. */
+  /** Removed from the text where this begins with it: as a heading, or as words in large letters. */
   headline?: string | undefined;
   /** The copy's URL; relative links are resolved with it. */
   address?: string | undefined;
@@ -225,13 +225,17 @@ function withoutHeadline(
   body: readonly RootContent[],
   headline: string | undefined,
 ): RootContent[] {
+  if (!headline) return [...body];
   const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const isSame = (node: RootContent) => plain(textOf(node)) === plain(headline);
   const first = body.findIndex((node) => node.type === "heading");
-  const heading = body[first];
-  if (!headline || !heading || first > 2 || plain(textOf(heading)) !== plain(headline)) {
-    return [...body];
-  }
-  return body.filter((node) => node !== heading);
+  const [top] = body;
+  // Word has it in a paragraph of the style of titles.
+  const same =
+    top?.type === "paragraph" && isSame(top)
+      ? top
+      : body.slice(0, 3).find((node, at) => at === first && isSame(node));
+  return body.filter((node) => node !== same);
 }
 
 /** Shifts the highest heading level in use to 2, and closes gaps below it. */

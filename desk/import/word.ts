@@ -5,7 +5,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
-import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
+import { CopyRefused, type Kept, type RawStory, recognised } from "./rawStory.ts";
 import type { ReadingContext } from "./recognise.ts";
 import { archiveReason } from "./unsupportedBytes.ts";
 import { takeWordNotes } from "./wordNotes.ts";
@@ -20,6 +20,10 @@ const STYLES = [
   "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='Caption'] => p.caption:fresh",
 ];
+
+/** The mark of a note, and the way back from one, as mammoth writes them. */
+const NOTE_MARK = /<sup><a href="#((?:foot|end)note-\d+)" id="[^"]*">\[\d+\]<\/a><\/sup>/g;
+const WAY_BACK = /<a href="#(?:foot|end)note-ref-\d+">[^<]*<\/a>/g;
 
 const PROPERTIES = "docProps/core.xml";
 const DOCUMENT = "word/document.xml";
@@ -61,7 +65,7 @@ export async function readWord(
       }),
     },
   );
-  const { headline, standfirst, rest } = titles(html);
+  const { headline, standfirst, rest, notes: headNotes } = titles(html);
   const read = htmlBody(rest, { headline: headline?.value });
   const said = properties(texts);
   const known: Partial<RawStory> = {
@@ -69,7 +73,7 @@ export async function readWord(
     standfirst,
     embedded,
     ...said,
-    kept: [...(said.kept ?? []), ...notes.kept],
+    kept: [...(said.kept ?? []), ...headNotes, ...notes.kept],
   };
   const story = storyFromHtml(tellAnswer("aWordFile"), html, read, known, readingContext);
   story.body = withSubheads(story.body);
@@ -92,10 +96,13 @@ function titles(html: string): {
   headline?: RawStory["headline"];
   standfirst?: RawStory["standfirst"];
   rest: string;
+  /** The notes that belong to these, which readers would get without a mark. */
+  notes: Kept[];
 } {
-  const words = (inner: string | undefined) => {
-    const [node] = htmlBody(`<p>${inner ?? ""}</p>`, {}).body;
-    return node ? textOf(node).trim() : "";
+  const marked: string[] = [];
+  const words = (inner = "") => {
+    marked.push(...[...inner.matchAll(NOTE_MARK)].map(([, id = ""]) => id));
+    return wordsIn(inner.replace(NOTE_MARK, ""));
   };
   const title = /<h1(?: class="headline")>([\s\S]*?)<\/h1>/.exec(html);
   const subtitle = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html);
@@ -108,6 +115,16 @@ function titles(html: string): {
   let rest = html;
   if (headline) rest = rest.replace(heading?.[0] ?? "", "");
   if (standfirst) rest = rest.replace(subtitle?.[0] ?? "", "");
+  const notes: Kept[] = [];
+  for (const id of marked.filter((each) => !rest.includes(`href="#${each}"`))) {
+    const note = new RegExp(
+      `<li id="${id}">[\\s\\S]*?</li>(?=<li id="(?:foot|end)note-|</ol>$)`,
+    ).exec(rest)?.[0];
+    if (!note) continue;
+    rest = rest.replace(note, "");
+    const text = wordsIn(note.replace(WAY_BACK, ""));
+    notes.push({ what: tellAnswer("noteOfHeadline"), text });
+  }
   return {
     ...(headline
       ? {
@@ -119,7 +136,15 @@ function titles(html: string): {
       : {}),
     ...(standfirst ? { standfirst: recognised(standfirst, tellAnswer("styleOfSubtitles")) } : {}),
     rest,
+    notes,
   };
+}
+
+function wordsIn(inner: string): string {
+  return htmlBody(`<p>${inner}</p>`, {})
+    .body.map((node) => textOf(node).trim())
+    .join(" ")
+    .trim();
 }
 
 /** Whether no text precedes this position. */
@@ -133,8 +158,7 @@ function properties(texts: ReadonlyMap<string, string>): Partial<RawStory> {
   const xml = texts.get(PROPERTIES) ?? "";
   const value = (name: string) => {
     const inner = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
-    const [node] = htmlBody(`<p>${inner}</p>`, {}).body;
-    return node ? textOf(node).trim() : "";
+    return wordsIn(inner);
   };
   const kept = [
     [tellAnswer("authorOfFile"), value("dc:creator")],

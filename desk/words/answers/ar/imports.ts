@@ -33,6 +33,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentInDocument: "تعليق في الوثيقة",
   htmlComment: "تعليق HTML",
   hiddenText: "نص مخفي",
+  noteOfHeadline: "حاشية العنوان أو المقدمة",
   embeddedElement: "{element} مضمّن",
   frontMatterKept: "كتلة الحقول",
   linkOf: "رابط «{words}»",

@@ -34,6 +34,7 @@ export const EN_IMPORTS = {
   commentInDocument: "comment in the document",
   htmlComment: "HTML comment",
   hiddenText: "hidden text",
+  noteOfHeadline: "footnote of the headline or the standfirst",
   embeddedElement: "embedded {element}",
   frontMatterKept: "front matter",
   linkOf: "link of “{words}”",

@@ -36,6 +36,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentInDocument: "comentario en el documento",
   htmlComment: "comentario de HTML",
   hiddenText: "texto oculto",
+  noteOfHeadline: "nota al pie del titular o de la entradilla",
   embeddedElement: "{element} incrustado",
   frontMatterKept: "bloque de campos",
   linkOf: "enlace de «{words}»",

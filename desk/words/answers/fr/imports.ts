@@ -36,6 +36,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentInDocument: "commentaire dans le document",
   htmlComment: "commentaire HTML",
   hiddenText: "texte masqué",
+  noteOfHeadline: "note du titre ou du chapô",
   embeddedElement: "{element} incorporé",
   frontMatterKept: "champs d’en-tête",
   linkOf: "lien de « {words} »",

@@ -35,6 +35,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentInDocument: "文書のコメント",
   htmlComment: "HTMLコメント",
   hiddenText: "隠し文字",
+  noteOfHeadline: "見出しまたはリード文の注",
   embeddedElement: "埋め込まれた {element}",
   frontMatterKept: "フロントマター",
   linkOf: "「{words}」のリンク",

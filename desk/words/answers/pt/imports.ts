@@ -35,6 +35,7 @@ export const PT_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentInDocument: "comentário no documento",
   htmlComment: "comentário HTML",
   hiddenText: "texto escondido",
+  noteOfHeadline: "nota de rodapé do título ou do subtítulo",
   embeddedElement: "{element} incorporado",
   frontMatterKept: "bloco de campos",
   linkOf: "ligação de “{words}”",
