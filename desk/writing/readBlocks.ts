@@ -49,10 +49,26 @@ function placed(
     node: read,
     lines,
     first: position.start.line - 1,
-    last: position.end.line - 1,
+    last: lastLineOf(position, lines),
     column: position.start.column - 1,
     container,
   });
+}
+
+/**
+ * The last line of a block, counted from 0. Where a block right below a quotation in a quotation ends it, the parser says
+ * that it ends in the line of that block, in front of it.
+ */
+function lastLineOf(
+  { start, end }: NonNullable<Nodes["position"]>,
+  lines: readonly string[],
+): number {
+  const line = lines[end.line - 1] ?? "";
+  const isOfNext =
+    end.line > start.line &&
+    /^[\s>]*$/.test(line.slice(0, end.column - 1)) &&
+    line.slice(end.column - 1).trim() !== "";
+  return isOfNext ? end.line - 2 : end.line - 1;
 }
 
 function blockOf(node: Nodes, id: number, reading: BlockReading): Node {
