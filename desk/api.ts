@@ -158,6 +158,7 @@ export interface Session {
   /** The order of a section that comes after all others. */
   nextOrder: number;
   authors: Choice[];
+  /** Those that have a file, and those that stories have. */
   topics: Choice[];
   /** While the content folder is read for the first time, nothing can be listed yet. */
   ready: boolean;
@@ -480,7 +481,7 @@ export const RENEWED = [
 ] as const;
 
 export interface RenewalPlan {
-  /** Fields of site.yaml, slugs, and addresses of stories; those that are empty are left out. */
+  /** Fields of site.yaml, slugs, headlines of stories and pages, addresses; those that are empty are left out. */
   changes: { what: (typeof RENEWED)[number]; names: string[] }[];
   /** Whether a part of every page changes. */
   everyPage: boolean;

@@ -134,7 +134,7 @@ describe("The paper's own files", () => {
     const said = Object.fromEntries(plan.changes.map(({ what, names }) => [what, names]));
     expect(said).toMatchObject({
       topics: ["water"],
-      changedStories: ["/2014/06/12/war"],
+      changedStories: ["“War, changed”"],
     });
     expect(said.paper).toContain("name");
     expect(plan.everyPage).toBe(true);
@@ -198,4 +198,14 @@ it("A new section comes after all others", async () => {
   const values = { name: "Sport", description: "Games.", order: 7.5, colour: "red" };
   await desk.call("newFile", { kind: "section", values });
   expect((await desk.call("session", {})).given.nextOrder).toBe(8);
+});
+
+it("Topics can be chosen by the names that readers see, also those without a file", async () => {
+  const files = await wholePaper();
+  files.save({ [WAR]: articleText({ topics: "[water, public-works]" }) });
+  const desk = await runningDesk(files.settings);
+  expect((await desk.call("session", {})).given.topics).toEqual([
+    { slug: "public-works", name: "Public Works" },
+    { slug: "water", name: "Water" },
+  ]);
 });

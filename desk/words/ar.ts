@@ -191,6 +191,7 @@ export const AR_DESK: DeskCatalogue = {
   moveUp: "تقديم {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "واحد في كل سطر",
+  addressOrWords: "عنوان رابط، أو كلمات من عنوان مقال للعثور عليه",
   byPaperClock: "بتوقيت {zone}",
   notAnInstant: "«{written}» ليس وقتًا يفهمه مكتب التحرير؛ اختر هنا وقتًا يحل محله.",
   focusHint:

@@ -193,6 +193,7 @@ export const DE_DESK: DeskCatalogue = {
   moveUp: "{name} nach vorn",
   entryOf: "{field} {number, number}",
   onePerLine: "je Zeile eines",
+  addressOrWords: "Eine Adresse, oder Wörter einer Überschrift, um sie zu finden",
   byPaperClock: "nach der Uhr von {zone}",
   notAnInstant:
     "„{written}“ ist keine Zeit, die der Newsdesk versteht; wählen Sie hier eine, die an ihre Stelle tritt.",

@@ -190,6 +190,7 @@ export const EN_DESK = {
   moveUp: "Move {name} forward",
   entryOf: "{field} {number, number}",
   onePerLine: "one on each line",
+  addressOrWords: "An address, or words of a headline to find it by",
   byPaperClock: "by the clocks of {zone}",
   notAnInstant: "“{written}” is no time that the desk understands; choose one here to replace it.",
   focusHint:

@@ -190,6 +190,7 @@ export const ES_DESK: DeskCatalogue = {
   moveUp: "Adelantar {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "uno por línea",
+  addressOrWords: "Una dirección, o palabras de un titular para encontrarla",
   byPaperClock: "según los relojes del periódico ({zone})",
   notAnInstant:
     "La mesa de redacción no entiende «{written}» como fecha y hora; elija aquí otra que la sustituya.",

@@ -198,6 +198,7 @@ export const FR_DESK: DeskCatalogue = {
   moveUp: "Avancer {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "un par ligne",
+  addressOrWords: "Une adresse, ou des mots d’un titre pour la trouver",
   byPaperClock: "par les horloges du journal ({zone})",
   notAnInstant:
     "« {written} » n’est pas une date que le desk comprend ; choisissez-en une ici pour la remplacer.",

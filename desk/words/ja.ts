@@ -190,6 +190,7 @@ export const JA_DESK: DeskCatalogue = {
   moveUp: "{name}を前へ",
   entryOf: "{field} {number, number}",
   onePerLine: "1行に1つ",
+  addressOrWords: "アドレス、または探すための見出しの言葉",
   byPaperClock: "{zone}の時刻",
   notAnInstant:
     "「{written}」は編集デスクの読めない日時です。ここで選ぶと、その日時に置き換わります。",

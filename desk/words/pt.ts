@@ -190,6 +190,7 @@ export const PT_DESK: DeskCatalogue = {
   moveUp: "Adiantar {name}",
   entryOf: "{field} {number, number}",
   onePerLine: "um por linha",
+  addressOrWords: "Um endereço, ou palavras de um título para o encontrar",
   byPaperClock: "pelos relógios do jornal ({zone})",
   notAnInstant:
     "A mesa de redação não entende “{written}” como data e hora; escolha aqui outra para o seu lugar.",

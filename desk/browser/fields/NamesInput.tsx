@@ -1,5 +1,6 @@
 // Client code: authors and topics by their names, found while typing; the file has their slugs.
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
+import { unnamedTopic } from "../../../newsroom/edition/records.ts";
 import { useWords } from "../deskContext.ts";
 import { type FieldProps, textsOf, useForm } from "./fieldTools.ts";
 import { useFieldWords } from "./fieldWords.ts";
@@ -72,7 +73,9 @@ export function NamesInput({ field, path, value, id, describedBy }: FieldProps) 
     <div className="names">
       <ol>
         {chosen.map((slug, index) => {
-          const name = nameOf(slug) ?? (ofAuthors ? say("unknownChoice", { name: slug }) : slug);
+          const name =
+            nameOf(slug) ??
+            (ofAuthors ? say("unknownChoice", { name: slug }) : unnamedTopic(slug).name);
           return (
             <li key={slug}>
               <span>{name}</span>

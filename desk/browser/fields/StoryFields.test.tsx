@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { ARTICLE } from "../../../newsroom/schema/article.ts";
 import { FIELD_TYPES, type Fields, type FieldType } from "../../../newsroom/schema/fieldTypes.ts";
-import { showAtDesk } from "../../../testkit/deskPages.tsx";
+import { type FakeAnswers, ROW, showAtDesk } from "../../../testkit/deskPages.tsx";
 import type { StoryPicture } from "../../api.ts";
 import { FIELD_INPUTS } from "./fieldInputs.ts";
 import { StoryFields } from "./StoryFields.tsx";
@@ -20,8 +20,10 @@ function form(
   {
     fields,
     problems = [],
+    answers = {},
     ...sources
   }: {
+    answers?: FakeAnswers;
     fields?: Fields;
     problems?: never[] | Problems;
   } & Pick<Parameters<typeof StoryFields>[0], "addPictures" | "chooseOfArchive" | "makeFile"> = {},
@@ -44,7 +46,7 @@ function form(
       />
     );
   }
-  const desk = showAtDesk(<Form />);
+  const desk = showAtDesk(<Form />, answers);
   return Object.assign(file, { said: desk.said });
 }
 
@@ -103,6 +105,42 @@ describe("The fields of a story", () => {
     expect(valuesOf(file.text)?.byline).toEqual(["jane-doe", "world-desk"]);
     fireEvent.click(screen.getByRole("button", { name: "Remove World Desk" }));
     expect(valuesOf(file.text)?.byline).toEqual(["jane-doe"]);
+  });
+
+  it("finds stories by words of their headlines, and writes their addresses", async () => {
+    const dam = { ...ROW, state: "published" as const, address: "/2014/06/13/dam" };
+    const asked: unknown[] = [];
+    const answers: FakeAnswers = {
+      listStories: (question) => {
+        asked.push(question.words);
+        const counts = { draft: 1, scheduled: 0, published: 1, withdrawn: 0 };
+        return { stories: [ROW, dam], total: 2, counts };
+      },
+    };
+    const file = form("---\nheadline: A\ntranslations:\n  - lang: es\n---\n", { answers });
+    write(/^Address needed$/, "dam op");
+    expect(valuesOf(file.text)?.translations).toEqual([{ lang: "es" }]);
+    const found = await screen.findByRole("button", { name: "The dam opens" });
+    expect(screen.getByText("1 story")).toBeTruthy();
+    fireEvent.click(found);
+    expect(valuesOf(file.text)?.translations).toEqual([{ lang: "es", address: dam.address }]);
+    // Beside the address stands what it leads to.
+    expect(await screen.findByText("The dam opens")).toBeTruthy();
+    expect(asked).toEqual(["dam op", "dam"]);
+    write(/^Address needed$/, "https://el.example/presa");
+    expect(valuesOf(file.text)?.translations).toEqual([
+      { lang: "es", address: "https://el.example/presa" },
+    ]);
+    // What is no address is said by the check, once somebody has left it.
+    write(/^Address needed$/, "presa");
+    fireEvent.blur(screen.getByLabelText(/^Address needed$/));
+    expect(valuesOf(file.text)?.translations).toEqual([{ lang: "es", address: "presa" }]);
+  });
+
+  it("names topics without a file as readers see them", () => {
+    form("---\nheadline: A\ntopics: [iraq, public-works]\n---\n");
+    expect(screen.getByText("Public Works")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Remove Public Works" }));
   });
 
   it("takes no author that does not exist", () => {

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { FieldType } from "../../../newsroom/schema/fieldTypes.ts";
+import { AddressInput } from "./AddressInput.tsx";
 import { ChoiceInput } from "./ChoiceInput.tsx";
 import { FocusInput } from "./FocusInput.tsx";
 import type { FieldProps } from "./fieldTools.ts";
@@ -33,7 +34,7 @@ export const FIELD_INPUTS: Readonly<Record<FieldType, InputOfType>> = {
   webAddress: { Input: LineInput },
   siteAddress: { Input: LineInput },
   fediverse: { Input: LineInput },
-  address: { Input: LineInput },
+  address: { Input: AddressInput },
   ownAddress: { Input: LineInput },
   indexNowKey: { Input: LineInput },
   colour: { Input: LineInput },

@@ -17,11 +17,13 @@ const LONGEST = SITE.breaking.fields.text.longest;
 export function BreakingForm({
   text: site,
   stories,
+  storyOf,
   edit,
 }: {
   text: string;
   /** Stories that it may lead to. */
   stories: readonly FrontStory[];
+  storyOf(address: string): FrontStory;
   /** @returns whether the change is made */
   edit(change: (text: string) => string): boolean;
 }) {
@@ -106,7 +108,9 @@ export function BreakingForm({
           onChange={({ target }) => setNews({ ...news, story: target.value })}
         >
           <option value="">{say("none")}</option>
-          {news.story && !isListed && <option value={news.story}>{news.story}</option>}
+          {news.story && !isListed && (
+            <option value={news.story}>{storyOf(news.story).headline}</option>
+          )}
           {stories.map(({ address, headline }) => (
             <option key={address} value={address}>
               {headline}

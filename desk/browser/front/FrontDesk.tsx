@@ -148,7 +148,12 @@ export function FrontDesk({
                   storyOf={storyOf}
                   arrange={arrange}
                 />
-                <BreakingForm text={kept.text} stories={[...known.values()]} edit={edit} />
+                <BreakingForm
+                  text={kept.text}
+                  stories={[...known.values()]}
+                  storyOf={storyOf}
+                  edit={edit}
+                />
               </>
             ) : (
               <p className="refusal">{say("siteUnreadable", { why: "site.yaml" })}</p>

@@ -213,6 +213,13 @@ describe("The front at the desk", () => {
     await waitFor(async () => expect(await saved(desk)).toBe(SITE.text));
   });
 
+  it("names the story of breaking news by its headline, also one that the list has not", async () => {
+    const news = "breaking:\n  text: A flood\n  story: /dam\n  until: 2014-06-14T18:30:00-04:00\n";
+    showFront({}, FRONT, { ...SITE, text: SITE.text + news });
+    const choice = await screen.findByLabelText<HTMLSelectElement>("Story that it leads to");
+    expect(choice.selectedOptions[0]?.text).toBe("The dam");
+  });
+
   it("gives sections another order by buttons", async () => {
     const desk = showFront({ orderSections: () => ({}) });
     await screen.findByRole("button", { name: "Up: “Sport”" });

@@ -79,7 +79,7 @@ export function RenewDialog({ close }: { close(): void }) {
   );
 }
 
-/** What the forms call what changes; stories, pages and old addresses are known to everybody by their addresses. */
+/** What the forms call what changes; stories and pages come with their headlines. */
 function useNames(): (what: RenewalPlan["changes"][number]["what"], name: string) => string {
   const { session, fieldTexts } = useDesk();
   const say = useWords();

@@ -1,4 +1,6 @@
 import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
+import { unnamedTopic } from "../../../newsroom/edition/records.ts";
+import { listAt } from "../../../newsroom/rules/frontMatterValues.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import type { Choice } from "../../api.ts";
 import { deskLanguage } from "../../words/words.ts";
@@ -11,6 +13,7 @@ export const session: Call<"session"> = (question, { person, content, people }) 
   if (page !== undefined && before !== undefined) people.continued(before, page);
   const { paper } = content;
   const files = content.content?.folder.files ?? [];
+  const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, paper.language);
   const named = (wanted: string): Choice[] =>
     files
       .filter(({ kind }) => kind === wanted)
@@ -18,7 +21,7 @@ export const session: Call<"session"> = (question, { person, content, people }) 
         slug,
         name: typeof data.name === "string" && data.name ? data.name : slug,
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, paper.language));
+      .sort(byName);
   return {
     person,
     paper: {
@@ -33,7 +36,7 @@ export const session: Call<"session"> = (question, { person, content, people }) 
     sections: named("section"),
     nextOrder: nextOrder(files),
     authors: named("author"),
-    topics: named("topic"),
+    topics: withUnnamed(named("topic"), files).sort(byName),
     ready: content.content !== undefined,
   };
 };
@@ -44,4 +47,17 @@ function nextOrder(files: readonly ContentFile[]): number {
     kind === "section" && typeof data.order === "number" ? [data.order] : [],
   );
   return Math.floor(Math.max(0, ...orders)) + 1;
+}
+
+/** Topics that stories have, also those without a file, under the names that readers see. */
+function withUnnamed(topics: readonly Choice[], files: readonly ContentFile[]): Choice[] {
+  const all = new Map(topics.map((topic) => [topic.slug, topic]));
+  for (const file of files) {
+    if (file.kind !== "article" && file.kind !== "draft") continue;
+    for (const slug of listAt(file, ["topics"])) {
+      if (typeof slug !== "string" || all.has(slug)) continue;
+      all.set(slug, { slug, name: unnamedTopic(slug).name });
+    }
+  }
+  return [...all.values()];
 }
