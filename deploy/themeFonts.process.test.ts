@@ -12,7 +12,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import postcss from "postcss";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 import { fontFolderName, type ThemeFonts } from "../newsroom/paper/themeFonts.ts";
 import { metricsOf, readFontFile } from "./fontFile.ts";
 import { writeThemeFonts } from "./themeFonts.ts";
@@ -199,6 +200,14 @@ describe("The fonts of a theme", () => {
     );
     await expect(made({ text: "fonts/hebrew.woff2" })).rejects.toThrow(
       /has none of the paper's letters/,
+    );
+  });
+
+  it("are refused in the paper's language", async () => {
+    onTestFinished(() => speakToEditors("en"));
+    speakToEditors("de");
+    await expect(made({ text: "@fontsource/nothing" })).rejects.toThrow(
+      /ist nicht installiert. Installieren Sie sie: npm install/,
     );
   });
 });

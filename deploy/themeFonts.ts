@@ -11,9 +11,11 @@ import {
   INITIAL_FONT,
   type ThemeFonts,
 } from "../newsroom/paper/themeFonts.ts";
+import { tell } from "../newsroom/problems/words/tell.ts";
 import { FONT_FOLDER } from "../newsroom/schema/theme.ts";
 import { Refusal } from "../newsroom/system/failure.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+import { alphabetOf, charactersIn, charactersOf } from "./fontAlphabets.ts";
 import {
   type Axes,
   cutFont,
@@ -23,7 +25,6 @@ import {
   plainName,
   readFontFile,
 } from "./fontFile.ts";
-import { CHARACTERS } from "./fonts.ts";
 
 /** Increase it when fonts are cut differently. */
 const FORMAT_VERSION = 5;
@@ -33,77 +34,6 @@ const LARGEST = 150_000;
 
 /** Letters of the paper's alphabet in a file that is of use; those of other alphabets have a few, too. */
 const FEWEST_LETTERS = 20;
-
-type Ranges = ReadonlyArray<readonly [first: number, last: number]>;
-
-/** An alphabet beside that of Western European languages. */
-interface Alphabet {
-  /** Fontsource's names of its subsets. */
-  subsets: readonly string[];
-  /** Blocks of Unicode that pages need. */
-  letters: Ranges;
-  /** Those that cards alone are drawn with: pages have the system's, since no reader should wait for such files. */
-  drawn?: Ranges;
-}
-
-/** Signs of Chinese, their punctuation, and forms of full width. */
-const HAN: Ranges = [
-  [0x3000, 0x303f],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xff00, 0xffef],
-];
-
-/** By script (ISO 15924). */
-const ALPHABETS: Readonly<Record<string, Alphabet>> = {
-  Latn: {
-    subsets: ["latin", "latin-ext"],
-    letters: [
-      [0x100, 0x17f],
-      [0x218, 0x21b],
-    ],
-  },
-  Cyrl: {
-    subsets: ["cyrillic", "cyrillic-ext"],
-    letters: [
-      [0x400, 0x45f],
-      [0x490, 0x491],
-    ],
-  },
-  Grek: { subsets: ["greek"], letters: [[0x370, 0x3ff]] },
-  Hebr: { subsets: ["hebrew"], letters: [[0x5b0, 0x5f4]] },
-  Arab: { subsets: ["arabic"], letters: [[0x600, 0x6ff]] },
-  Thai: {
-    subsets: ["thai"],
-    letters: [
-      [0xe01, 0xe3a],
-      [0xe3f, 0xe5b],
-    ],
-  },
-  Hans: { subsets: ["chinese-simplified"], letters: [], drawn: HAN },
-  Hant: {
-    subsets: ["chinese-traditional", "chinese-hongkong"],
-    letters: [],
-    drawn: [...HAN, [0x3100, 0x312f]],
-  },
-  Jpan: { subsets: ["japanese"], letters: [], drawn: [...HAN, [0x3040, 0x30ff]] },
-  Kore: {
-    subsets: ["korean"],
-    letters: [],
-    drawn: [...HAN, [0x1100, 0x11ff], [0x3130, 0x318f], [0xac00, 0xd7a3]],
-  },
-};
-
-/** Languages whose letters are all in CHARACTERS: no page of theirs names a second file. */
-const WESTERN = /^(?:ca|da|de|en|es|eu|fi|fo|fr|ga|gl|is|it|nb|nl|nn|no|pt|sv)$/;
-
-const NO_ALPHABET: Alphabet = { subsets: ["latin"], letters: [] };
-
-function alphabetOf(language: string): Alphabet {
-  const locale = new Intl.Locale(language);
-  if (WESTERN.test(locale.language)) return NO_ALPHABET;
-  return ALPHABETS[locale.maximize().script ?? ""] ?? NO_ALPHABET;
-}
 
 type PaperOfFonts = Pick<Paper, "theme" | "fontDigest" | "language">;
 
@@ -145,18 +75,6 @@ export async function writeThemeFonts(
   await writeFile(recipeFile, digest);
 }
 
-/** All characters that a page in a language may need. */
-function charactersOf(language: string): string {
-  return CHARACTERS + charactersIn(alphabetOf(language).letters);
-}
-
-function charactersIn(ranges: Ranges): string {
-  return ranges
-    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
-    .map((point) => String.fromCodePoint(point))
-    .join("");
-}
-
 /** The files of a font, those of the paper's alphabet first. */
 async function fontFiles(
   root: string,
@@ -176,16 +94,12 @@ async function fontFiles(
       const font = await readFontFile(await readFile(file), wanted, drawn);
       files.push({ ...font, family: family ?? font.family });
     } catch {
-      throw new Refusal(
-        `The font ${path.basename(file)} of ${named} cannot be read. Name another one in site.yaml under theme: fonts.`,
-      );
+      throw new Refusal(tell("themeFontUnreadable", { file: path.basename(file), name: named }));
     }
   }
   const usable = files.filter(({ drawn }) => hasLetters(drawn));
   if (!usable.some(isForPages)) {
-    throw new Refusal(
-      `The font ${named} has none of the paper's letters. Name another one in site.yaml under theme: fonts, or none: then the system's font is used.`,
-    );
+    throw new Refusal(tell("themeFontNoLetters", { name: named }));
   }
   return usable;
 }
@@ -213,9 +127,8 @@ async function filesAt(place: string): Promise<string[]> {
 async function filesOfPackage(root: string, named: string, language: string): Promise<string[]> {
   const folder = path.join(fontPackage(named, root) ?? "", "files");
   if (!existsSync(folder)) {
-    throw new Refusal(
-      `The font ${named}, which site.yaml names under theme: fonts, is not installed. Install it: ${fontInstallation(named, root)}`,
-    );
+    const command = fontInstallation(named, root);
+    throw new Refusal(tell("themeFontNotInstalled", { name: named, command }));
   }
   const names = await readdir(folder);
   const id = named.split("/")[1] ?? "";
@@ -377,9 +290,7 @@ async function displayFonts(
 }
 
 function noUpright(named: string): Refusal {
-  return new Refusal(
-    `The font ${named} has no upright letters. Name another one in site.yaml under theme: fonts.`,
-  );
+  return new Refusal(tell("themeFontSlanted", { name: named }));
 }
 
 /** The files of the weight that is nearest to the wanted one; variable files have a range. */
@@ -425,9 +336,8 @@ async function cutFaces(
     if (own.join("").trim() === "") continue;
     const font = await cutFont(file, own.join(""), axes(file), "woff2");
     if (font.length > LARGEST) {
-      throw new Refusal(
-        `The font ${file.family} has ${Math.round(font.length / 1000)} kB for one weight, more than readers should wait for. Name another one in site.yaml under theme: fonts.`,
-      );
+      const kilobytes = String(Math.round(font.length / 1000));
+      throw new Refusal(tell("themeFontHeavy", { name: file.family, kilobytes }));
     }
     const hash = createHash("sha256").update(font).digest("hex").slice(0, 8);
     const name = `${cut}${rules.length > 0 ? `-${rules.length}` : ""}.${hash}.woff2`;

@@ -22,6 +22,17 @@ export const AR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   editorOpensNothing:
     "قيمة BROADSHEET_EDITOR هي «{written}»، وهي لا تفتح أي ملف؛ اكتب واحدًا من {editors}، أو عنوانًا مثل {example}",
 
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "لا تمكن قراءة الخط {file} من {name}. اذكر خطًا آخر في site.yaml تحت theme: fonts.",
+  themeFontNoLetters:
+    "ليس في الخط {name} أي من حروف الصحيفة. اذكر خطًا آخر في site.yaml تحت theme: fonts، أو لا تذكر شيئًا، فيُستعمل خط النظام.",
+  themeFontNotInstalled:
+    "الخط {name} المذكور في site.yaml تحت theme: fonts غير مثبّت. ثبّته: {command}",
+  themeFontSlanted: "ليس في الخط {name} حروف قائمة. اذكر خطًا آخر في site.yaml تحت theme: fonts.",
+  themeFontHeavy:
+    "حجم الخط {name} يبلغ {kilobytes} كيلوبايت لوزن واحد، وهذا أكثر مما ينبغي أن ينتظره القراء. اذكر خطًا آخر في site.yaml تحت theme: fonts.",
+
   // settings/settings.ts
   workFolderOutside: "WORK_DIR هو «{written}»، وهو ليس داخل {root}؛ سمِّ مجلدًا هناك، مثل {example}",
   clockNoInstant:

@@ -23,6 +23,18 @@ export const DE_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   editorOpensNothing:
     "BROADSHEET_EDITOR ist „{written}“, was keine Datei öffnet; schreiben Sie eines von {editors}, oder eine Adresse wie {example}",
 
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "Die Schrift {file} von {name} lässt sich nicht lesen. Nennen Sie in site.yaml unter theme: fonts eine andere.",
+  themeFontNoLetters:
+    "Die Schrift {name} hat keinen der Buchstaben der Zeitung. Nennen Sie in site.yaml unter theme: fonts eine andere, oder keine: Dann erscheint die Schrift des Systems.",
+  themeFontNotInstalled:
+    "Die Schrift {name}, die site.yaml unter theme: fonts nennt, ist nicht installiert. Installieren Sie sie: {command}",
+  themeFontSlanted:
+    "Die Schrift {name} hat keine aufrechten Buchstaben. Nennen Sie in site.yaml unter theme: fonts eine andere.",
+  themeFontHeavy:
+    "Die Schrift {name} hat {kilobytes} kB für einen einzigen Schnitt, mehr, als Leser abwarten sollten. Nennen Sie in site.yaml unter theme: fonts eine andere.",
+
   // settings/settings.ts
   workFolderOutside:
     "WORK_DIR ist „{written}“, das nicht unter {root} liegt; nennen Sie einen Ordner dort, wie {example}",

@@ -24,6 +24,18 @@ export const EN_SYSTEM = {
   editorOpensNothing:
     "BROADSHEET_EDITOR is “{written}”, which opens no file; write one of {editors}, or an address like {example}",
 
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "The font {file} of {name} cannot be read. Name another one in site.yaml under theme: fonts.",
+  themeFontNoLetters:
+    "The font {name} has none of the paper's letters. Name another one in site.yaml under theme: fonts, or none: then the system's font is used.",
+  themeFontNotInstalled:
+    "The font {name}, which site.yaml names under theme: fonts, is not installed. Install it: {command}",
+  themeFontSlanted:
+    "The font {name} has no upright letters. Name another one in site.yaml under theme: fonts.",
+  themeFontHeavy:
+    "The font {name} has {kilobytes} kB for one weight, more than readers should wait for. Name another one in site.yaml under theme: fonts.",
+
   // settings/settings.ts
   workFolderOutside:
     "WORK_DIR is “{written}”, which is not below {root}; name a folder there, such as {example}",

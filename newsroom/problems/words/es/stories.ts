@@ -189,7 +189,7 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // Fonts
   fontNotInstalled: "el tipo de letra {name} no está instalado",
   fontNotInstalledRemedy:
-    "instálela donde las versiones nuevas no la toquen: {command}; después, compile",
+    "instálelo donde las versiones nuevas no lo toquen: {command}; después, compile",
   fontMissing: "no hay ningún tipo de letra en {path} de la carpeta de contenidos",
   fontMissingRemedy:
     "ponga un archivo que termine en .woff2, .woff, .ttf o .otf en la carpeta {folder}",

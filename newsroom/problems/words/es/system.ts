@@ -25,6 +25,18 @@ export const ES_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR es «{written}», que no abre ningún archivo; escriba uno de estos: {editors}; o una dirección como {example}",
 
   // Settings
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "El tipo de letra {file} de {name} no se puede leer. Indique otro en site.yaml, en theme: fonts.",
+  themeFontNoLetters:
+    "El tipo de letra {name} no tiene ninguna de las letras del periódico. Indique otro en site.yaml, en theme: fonts, o ninguno: entonces se usa el del sistema.",
+  themeFontNotInstalled:
+    "El tipo de letra {name}, que site.yaml indica en theme: fonts, no está instalado. Instálelo: {command}",
+  themeFontSlanted:
+    "El tipo de letra {name} no tiene letras redondas. Indique otro en site.yaml, en theme: fonts.",
+  themeFontHeavy:
+    "El tipo de letra {name} ocupa {kilobytes} kB para un solo grosor, más de lo que los lectores deberían esperar. Indique otro en site.yaml, en theme: fonts.",
+
   workFolderOutside:
     "WORK_DIR es «{written}», que no está dentro de {root}; indique una carpeta de allí, como {example}",
   clockNoInstant:

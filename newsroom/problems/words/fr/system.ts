@@ -24,6 +24,18 @@ export const FR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   editorOpensNothing:
     "BROADSHEET_EDITOR vaut « {written} », qui n’ouvre aucun fichier ; écrivez l’un de ceux-ci : {editors}, ou une adresse comme {example}",
 
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "La police {file} de {name} est illisible. Indiquez-en une autre dans site.yaml, sous theme: fonts.",
+  themeFontNoLetters:
+    "La police {name} n’a aucune des lettres du journal. Indiquez-en une autre dans site.yaml, sous theme: fonts, ou aucune : c’est alors la police du système qui sert.",
+  themeFontNotInstalled:
+    "La police {name}, indiquée dans site.yaml sous theme: fonts, n’est pas installée. Installez-la : {command}",
+  themeFontSlanted:
+    "La police {name} n’a pas de caractères droits. Indiquez-en une autre dans site.yaml, sous theme: fonts.",
+  themeFontHeavy:
+    "La police {name} pèse {kilobytes} ko pour une seule graisse, plus que les lecteurs ne devraient attendre. Indiquez-en une autre dans site.yaml, sous theme: fonts.",
+
   // settings/settings.ts
   workFolderOutside:
     "WORK_DIR est « {written} », qui n’est pas sous {root} ; indiquez un dossier qui s’y trouve, comme {example}",

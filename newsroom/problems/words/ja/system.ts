@@ -24,6 +24,18 @@ export const JA_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "BROADSHEET_EDITOR の「{written}」ではファイルを開けません。{editors} のいずれかか、{example} のようなアドレスを書いてください",
 
   // Settings
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "{name} の書体 {file} を読み取れません。site.yaml の theme: fonts に別の書体を指定してください。",
+  themeFontNoLetters:
+    "書体 {name} には新聞の文字がありません。site.yaml の theme: fonts に別の書体を指定するか、何も指定しないでください。その場合はシステムの書体を使います。",
+  themeFontNotInstalled:
+    "site.yaml の theme: fonts にある書体 {name} がインストールされていません。インストールしてください：{command}",
+  themeFontSlanted:
+    "書体 {name} には正立の文字がありません。site.yaml の theme: fonts に別の書体を指定してください。",
+  themeFontHeavy:
+    "書体 {name} は一つの太さで {kilobytes} kB あり、読者を待たせすぎます。site.yaml の theme: fonts に別の書体を指定してください。",
+
   workFolderOutside:
     "WORK_DIR は「{written}」ですが、{root} の下にありません。{example} のようにその下のフォルダーを指定してください",
   clockNoInstant:

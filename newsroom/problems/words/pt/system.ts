@@ -24,6 +24,18 @@ export const PT_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   editorOpensNothing:
     "BROADSHEET_EDITOR é “{written}”, que não abre nenhum ficheiro; escreva um de {editors}, ou um endereço como {example}",
 
+  // deploy/themeFonts.ts
+  themeFontUnreadable:
+    "O tipo de letra {file} de {name} não se consegue ler. Indique outro em site.yaml, em theme: fonts.",
+  themeFontNoLetters:
+    "O tipo de letra {name} não tem nenhuma das letras do jornal. Indique outro em site.yaml, em theme: fonts, ou nenhum: é então usado o do sistema.",
+  themeFontNotInstalled:
+    "O tipo de letra {name}, que site.yaml indica em theme: fonts, não está instalado. Instale-o: {command}",
+  themeFontSlanted:
+    "O tipo de letra {name} não tem letras redondas. Indique outro em site.yaml, em theme: fonts.",
+  themeFontHeavy:
+    "O tipo de letra {name} ocupa {kilobytes} kB para uma só espessura, mais do que os leitores deveriam esperar. Indique outro em site.yaml, em theme: fonts.",
+
   // settings/settings.ts
   workFolderOutside:
     "WORK_DIR é “{written}”, que não está dentro de {root}; indique uma pasta de lá, como {example}",
