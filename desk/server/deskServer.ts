@@ -68,7 +68,7 @@ async function answer(
 ): Promise<void> {
   checkOrigin(request, parts.address);
   const person = parts.personOf(request);
-  const url = new URL(request.url ?? "/", "http://desk");
+  const url = targetOf(request);
   const { pathname, searchParams } = url;
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
@@ -102,6 +102,14 @@ async function answer(
   const file = /^\/desk\/files\/([\w-]+\.[\w.-]+)$/.exec(pathname)?.[1];
   if (file !== undefined) return sendFile(response, path.join(parts.bundle.folder, file));
   sendPage(response, parts);
+}
+
+/** @throws RequestRefused for a target that is no address */
+function targetOf({ url = "/" }: IncomingMessage): URL {
+  if (!URL.canParse(url, "http://desk")) {
+    throw new RequestRefused(400, tellAnswer("deskElsewhere"));
+  }
+  return new URL(url, "http://desk");
 }
 
 async function answerCall(

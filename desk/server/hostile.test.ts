@@ -260,3 +260,74 @@ it("A story whose folder has become a link meanwhile is neither read nor written
   expect((await running.call("throwAway", { file: DRAFT })).status).toBe(422);
   expect(files.read(DRAFT)).toBe(draft());
 });
+
+it("A request whose target is no address is refused, and the desk goes on", async () => {
+  const { running, host, own, call } = await desk();
+  for (const target of ["//", "http://[", "//evil.example:x/desk/"]) {
+    const { status } = await send(running.origin, { path: target, headers: { host } });
+    expect(status, target).toBe(400);
+    const sent = { method: "POST", path: target, headers: own };
+    expect((await send(running.origin, sent, ["{}"])).status, target).toBe(400);
+  }
+  expect((await call(own)).status).toBe(200);
+});
+
+it("A target that names another host is answered as the desk's own, and leads nowhere", async () => {
+  const { running, host } = await desk();
+  for (const path of [
+    "http://evil.example/desk/",
+    "//evil.example/desk/",
+    "/\\evil.example/desk/",
+  ]) {
+    const { status, text } = await send(running.origin, { path, headers: { host } });
+    expect(status, path).toBe(200);
+    expect(text).not.toContain("evil.example");
+  }
+});
+
+it("Words that look like fields, elements or code stay words, wherever they are given", async () => {
+  const { files, running } = await desk();
+  const headline = "One\n---\nhold: x\n---\n<script>1</script>";
+  const made = (await running.call("newStory", { headline, section: "world\nhold: y" })).given;
+  if (made.file) {
+    const text = files.read(made.file);
+    expect(text.match(/^---$/gm)).toHaveLength(2);
+    expect(text).not.toMatch(/^hold: [xy]/m);
+  }
+  const name = 'A"\n---\nfediverse: "@a@b.example';
+  const author = await running.call("newFile", {
+    kind: "author",
+    values: { name, kind: "person" },
+  });
+  if (author.status === 200) {
+    const text = files.read(author.given.file);
+    expect(text.match(/^---$/gm)).toHaveLength(2);
+    expect(text).not.toMatch(/^fediverse:/m);
+  }
+  const polluted = JSON.parse(
+    '{"kind":"topic","values":{"__proto__":{"name":"P"},"constructor":"Q","name":"Clean"}}',
+  );
+  expect((await running.call("newFile", polluted)).given.file).toBe("topics/clean.md");
+  expect(files.read("topics/clean.md")).toBe("---\nname: Clean\n---\n");
+});
+
+it("Pasted pages bring no address that runs something, however it is disguised", async () => {
+  const { running } = await desk();
+  const html = [
+    '<a href="java\tscript:alert(1)">one</a>',
+    '<a href="&#106;avascript:alert(1)">two</a>',
+    '<a href=" javascript:alert(1)">three</a>',
+    '<a href="data:text/html,<script>1</script>">four</a>',
+    '<a href="vbscript:1">five</a> <a href="//evil.example/x" onclick="1">six</a>',
+    '<svg><a href="javascript:1"><text>seven</text></a><script>1</script></svg>',
+    "<math><mtext><style><img src=x onerror=1></style></mtext></math>",
+    '<img src="x" onerror="alert(1)"> <iframe srcdoc="<script>1</script>"></iframe>',
+    '<p>:::box{title="x"}</p><p>::video{src="../../x.mp4"}</p><p>&lt;script&gt;1&lt;/script&gt;</p>',
+    '<noscript><p title="</noscript><img src=x onerror=1>">eight</p></noscript>',
+  ].join("");
+  const { markdown } = (await running.call("cleanPaste", { html })).given;
+  expect(markdown).not.toMatch(/\]\((?!https?:|\/\/?[a-z])/);
+  expect(markdown).not.toMatch(/(?:java|vb)script:|data:text/i);
+  expect(markdown).not.toMatch(/(?<!\\)<(?:script|img|svg|iframe)/i);
+  expect(markdown).not.toMatch(/^:{2,3}\w/m);
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { HostedDesk } from "../../newsroom/content/deskFile.ts";
 import { runningDesk } from "../../testkit/runningDesk.ts";
 import { DRAFT, paper } from "../../testkit/temporaryPaper.ts";
+import type { CallName } from "../api.ts";
 import { hostedAddress, signedIn } from "./signedIn.ts";
 
 const HOST = "desk.courier.example";
@@ -87,6 +88,43 @@ describe("A desk for several people", () => {
     expect(lines).toEqual([
       expect.stringMatching(/Z Jane Doe: act publish drafts\/dam\/index\.md$/),
     ]);
+  });
+
+  it("lets a writer do nothing that readers or the paper would notice, by no call", async () => {
+    const { ask } = await desk();
+    const site = { file: "site.yaml", version: "1", text: "name: Mine\n" };
+    const refused: Partial<Record<CallName, object>> = {
+      act: { kind: "publish", file: DRAFT },
+      openFile: site,
+      saveFile: { ...site, overwrite: true },
+      throwAwayFile: { file: "topics/water.md" },
+      newFile: { kind: "section", values: { name: "Mine" } },
+      listFiles: {},
+      openFront: {},
+      orderSections: { slugs: [] },
+      planFront: {},
+      publishFront: {},
+      planRenewal: {},
+      renew: {},
+      setLogo: { size: "wide", svg: "<svg/>" },
+      repository: {},
+      beginRepository: {},
+      connectRepository: { address: "git@host.example:desk/paper.git" },
+    };
+    for (const [name, question] of Object.entries(refused)) {
+      const { status } = await ask([BOB], `/desk/api/${name}`, JSON.stringify(question));
+      expect(status, name).toBe(403);
+    }
+    for (const kind of ["correct", "withdraw"]) {
+      const question = JSON.stringify({ kind, file: DRAFT, text: "x" });
+      expect((await ask([BOB], "/desk/api/act", question)).status, kind).toBe(403);
+    }
+    // What a publisher has done is not a writer's to undo.
+    const publish = JSON.stringify({ kind: "publish", file: DRAFT });
+    const done = JSON.parse((await ask([JANE], "/desk/api/act", publish)).text);
+    const undo = JSON.stringify({ id: done.undo.id });
+    expect((await ask([BOB], "/desk/api/undo", undo)).status).toBe(403);
+    expect((await ask([JANE], "/desk/api/undo", undo)).status).toBe(200);
   });
 
   it("says who has sent a file, in one line whatever its name is", async () => {

@@ -114,6 +114,19 @@ describe("A picture that is dropped on a story", () => {
     expect(readdirSync(path.join(at.contentDir, path.dirname(at.story)))).toEqual(["index.md"]);
   });
 
+  it("is refused in words where it has more pixels than any computer should unpack", async () => {
+    const at = await desk();
+    // A head that promises a picture of four billion pixels, in a few bytes.
+    const bomb = await photograph();
+    const frame = bomb.indexOf(Buffer.from([0xff, 0xc0]));
+    bomb.writeUInt16BE(65_000, frame + 5);
+    bomb.writeUInt16BE(65_000, frame + 7);
+    const { status, given } = await send(at, "picture", { file: at.story, name: "b.jpg" }, bomb);
+    expect(status).toBe(422);
+    expect(given.error).toContain("b.jpg cannot be used");
+    expect(readdirSync(path.join(at.contentDir, path.dirname(at.story)))).toEqual(["index.md"]);
+  });
+
   it("is refused in words where it is too large, while it is still being sent", async () => {
     const at = await desk();
     const { status, given } = await send(
@@ -277,6 +290,22 @@ describe("Files and folders that are dropped", () => {
       expect(status).toBe(400);
     },
   );
+
+  it("are refused in words where a name is too long, there already, or that of a folder", async () => {
+    const at = await desk();
+    const put = (file: string) =>
+      send(at, "copy", { batch: BATCH, path: file }, "Copy.").then(({ status, given }) => ({
+        status,
+        error: given.error,
+      }));
+    expect((await put(`${"長".repeat(90)}.txt`)).status).toBe(400);
+    expect((await put("old/one.txt")).status).toBe(200);
+    for (const taken of ["old/one.txt", "old/one.txt/two.txt", "old"]) {
+      const { status, error } = await put(taken);
+      expect(status, taken).toBe(400);
+      expect(error).toContain(taken);
+    }
+  });
 
   it("are refused in an import whose name leads elsewhere", async () => {
     const at = await desk();

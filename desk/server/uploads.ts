@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
 import { LARGEST_PICTURE } from "../addPicture.ts";
 import type { UploadedPicture } from "../api.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { CallContext } from "./calls/call.ts";
-import { batchFolder, placeInBatch } from "./importBatches.ts";
+import { batchFolder, placeInBatch, writeInBatch } from "./importBatches.ts";
 import { namedStory, refuseLinked } from "./namedStory.ts";
 import { bytesOf } from "./requestBody.ts";
 import { RequestRefused } from "./requestChecks.ts";
@@ -60,11 +59,8 @@ async function takeCopy(
   query: URLSearchParams,
   { work }: CallContext,
 ): Promise<Record<string, never>> {
-  const place = placeInBatch(
-    batchFolder(work.folder, query.get("batch") ?? ""),
-    query.get("path") ?? "",
-  );
-  await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, await bytesOf(request, limits()), { flag: "wx" });
+  const written = query.get("path") ?? "";
+  const place = placeInBatch(batchFolder(work.folder, query.get("batch") ?? ""), written);
+  await writeInBatch(place, await bytesOf(request, limits()), written);
   return {};
 }

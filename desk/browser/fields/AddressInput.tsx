@@ -1,5 +1,6 @@
 // Client code: stories and pages are found by their words; the file has their addresses.
 import { useEffect, useId, useState } from "react";
+import type { Answer } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
 
@@ -11,6 +12,8 @@ interface Place {
 
 /** The most places that are offered. */
 const OFFERED = 6;
+
+const NO_PAGES: Answer<"listFiles"> = { files: [] };
 
 /** Milliseconds without a key after which places are looked for. */
 const PAUSE = 200;
@@ -91,11 +94,12 @@ function usePlaces(typed: string): readonly Place[] | undefined {
     if (!words) return undefined;
     let isLatest = true;
     const look = async () => {
-      const pages = kind === "site" ? (await call("listFiles", {})).files : [];
+      // Only those who look after the paper are told of its pages.
+      const pages = kind === "site" ? await call("listFiles", {}).catch(() => NO_PAGES) : NO_PAGES;
       const lower = words.toLocaleLowerCase();
       const stories = await call("listStories", { words });
       return [
-        ...pages.flatMap((page) => {
+        ...pages.files.flatMap((page) => {
           const address = page.file.replace(/^pages(\/.*)\.md$/, "$1");
           const isFound = page.name.toLocaleLowerCase().includes(lower) || address.includes(lower);
           return page.kind === "page" && isFound ? [{ address, name: page.name }] : [];
