@@ -19,6 +19,14 @@ describe("a line that names who wrote the story", () => {
     ["By Ana Ruiz (ana@a.example)", ["Ana Ruiz"]],
     ["By Ana Ruiz Jr.", ["Ana Ruiz Jr"]],
     ["By Ana R.", ["Ana R."]],
+    ["Von Ana Ruiz", ["Ana Ruiz"]],
+    ["Von Ana Ruiz und Max von der Berg", ["Ana Ruiz", "Max von der Berg"]],
+    ["Text von Ana Ruiz", ["Ana Ruiz"]],
+    ["Autorin: Ana Ruiz", ["Ana Ruiz"]],
+    ["Par Ana Ruiz et John Roe", ["Ana Ruiz", "John Roe"]],
+    ["Por Ana Ruiz y Juan Roe", ["Ana Ruiz", "Juan Roe"]],
+    ["Por Ana Ortega y Gasset", ["Ana Ortega y Gasset"]],
+    ["Texto: Ana Ruiz", ["Ana Ruiz"]],
   ])("is read: %s", (line, names) => {
     expect(readByline(line)?.names).toEqual(names);
   });
@@ -28,6 +36,10 @@ describe("a line that names who wrote the story", () => {
     "By",
     "By the river they stood",
     "Bypass opens",
+    "Von der Leyen reist nach Berlin",
+    "Von Berlin nach Hamburg",
+    "Por la tarde",
+    "Par ici la sortie",
     "Standby Ana Ruiz",
     "By Friday evening the water was gone",
     `By Ana Ruiz${" and Ana Ruiz".repeat(12)}`,

@@ -12,8 +12,8 @@ export interface ReadByline {
 }
 
 const OPENING =
-  /^(?:by|text by|words by|story by|written by|reported by|report by|author|authors)\s*:?\s+(?=\S)/i;
-const PARTICLE = "(?:de|da|dos|del|della|der|den|van|von|el|al|bin|ibn|la|le|di|du|y|e|ten|ter)";
+  /^(?:by|text by|words by|story by|written by|reported by|report by|authors?|(?:text |ein bericht )?von|(?:texte |propos recueillis )?par|(?:texto |escrito )?por|autor(?:in|en|a|es|as)?|auteure?s?|text[eo]?(?=\s*:))\s*:?\s+(?=\S)/i;
+const PARTICLE = "(?:de|da|dos|del|della|der|den|van|von|el|al|bin|ibn|la|le|di|du|y|e|ten|ter|zu)";
 const NAME = new RegExp(
   `^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})){0,5}$`,
   "u",
@@ -45,12 +45,16 @@ export function readByline(line: string, dayFirst = false): ReadByline | undefin
   return { names: read.names, place, date, ...(rest ? { rest } : {}) };
 }
 
+/** Spanish and Portuguese “y” and “e” stand within names too: between two of several words they divide. */
+const BETWEEN =
+  /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|(?<=\p{Lu}\S* \p{Lu}\S*)\s[ye]\s(?=\p{Lu}\S* \p{Lu}))\s*/u;
+
 /** Parses “Jane Doe, John Roe and Ana Ruiz in Lima, Reuters”: names, then place or agency. */
 export function readNames(text: string): { names: string[]; place?: string; rest?: string } {
   const names: string[] = [];
   const rest: string[] = [];
   let place: string | undefined;
-  for (const piece of text.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b)\s*/iu)) {
+  for (const piece of text.split(BETWEEN)) {
     const [, inPlace] = /\s+in\s+(\p{Lu}.*)$/u.exec(piece) ?? [];
     const name = piece
       .replace(/\s+in\s+\p{Lu}.*$/u, "")

@@ -51,3 +51,14 @@ export function inEnglish(text: string, lang: string | undefined): string {
     },
   );
 }
+
+/** Languages in which wire copy names months. */
+const OF_WIRES = ["en", "de", "fr", "es", "pt", "it", "nl"];
+
+let months: ReadonlySet<string> | undefined;
+
+/** Whether a word is the long or short name of a month in one of these languages. */
+export function isMonth(word: string): boolean {
+  months ??= new Set(OF_WIRES.flatMap((lang) => [...monthNames(lang).keys()]));
+  return months.has(word.toLowerCase().replace(/\.$/, ""));
+}

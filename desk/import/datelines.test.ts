@@ -24,6 +24,16 @@ describe("a dateline", () => {
     ["LONDON/PARIS (Reuters) - The wall broke.", { dateline: "LONDON/PARIS" }],
     ["ROMA: The wall broke.", { dateline: "ROMA", isSure: false }],
     ["UN (AP) — The wall broke.", { dateline: "UN", agency: "AP" }],
+    [
+      "OBERTAL, 14. Juni (dpa) - The wall broke.",
+      { dateline: "OBERTAL", day: "14. Juni", agency: "dpa", isSure: true },
+    ],
+    ["Berlin (dpa) - The wall broke.", { dateline: "Berlin", agency: "dpa", isSure: true }],
+    ["Frankfurt am Main (dpa/lhe) – The wall broke.", { dateline: "Frankfurt am Main" }],
+    ["Rio de Janeiro (AFP) — The wall broke.", { dateline: "Rio de Janeiro", agency: "AFP" }],
+    ["PARIS, 14 juin 2014 (AFP) - The wall broke.", { day: "14 juin 2014", agency: "AFP" }],
+    ["Madrid, 14 jun (EFE).- The wall broke.", { dateline: "Madrid", day: "14 jun" }],
+    ["Lisboa, 14 jun 2014 (Lusa) – The wall broke.", { dateline: "Lisboa", agency: "Lusa" }],
   ])("is taken off: %s", (paragraph, wanted) => {
     const read = readDateline(paragraph);
     expect(read).toMatchObject(wanted);
@@ -36,6 +46,10 @@ describe("a dateline", () => {
     "BREAKING: The wall broke.",
     "UN — The wall broke.",
     "MARL The wall broke.",
+    "LONDON, 12 people - The wall broke.",
+    "Merkel (CDU) - The wall broke.",
+    "Die Kanzlerin (Berlin) - The wall broke.",
+    "Berlin - The wall broke.",
     "MARL — the wall broke.",
     "In MARL — The wall broke.",
     "ONE TWO THREE FOUR FIVE — The wall broke.",
