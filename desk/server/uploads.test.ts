@@ -206,6 +206,16 @@ describe("Copy that is pasted", () => {
     expect(readFileSync(path.join(at.contentDir, at.story), "utf8")).toContain("first line");
   });
 
+  it("leaves a draft alone beside which a picture has been put meanwhile", async () => {
+    const at = await desk();
+    const bytes = await photograph();
+    await send(at, "picture", { file: at.story, name: "dam.jpg" }, bytes);
+    const { given } = await at.call("importPaste", { text: WIRE, instead: at.story });
+    expect(given.results[0]?.result).toBe("imported");
+    const home = path.join(at.contentDir, path.dirname(at.story));
+    expect(readdirSync(home).sort()).toEqual(["dam.jpg", "index.md"]);
+  });
+
   it("takes the place of nothing but a draft of the paper", async () => {
     const at = await desk();
     for (const instead of [

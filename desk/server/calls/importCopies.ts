@@ -1,9 +1,10 @@
-import { rm, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { folderOf } from "../../../newsroom/content/movedStory.ts";
 import type { ImportedCopies } from "../../api.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
+import { withDeskLock } from "../../deskLock.ts";
 import { findCopies } from "../../import/findCopies.ts";
 import { readImportContext } from "../../import/importContext.ts";
 import { type CopySource, Importer, type ImportResult } from "../../import/importCopies.ts";
@@ -34,10 +35,7 @@ export const importPaste: Call<"importPaste"> = async (question, context) => {
     results = await importFrom([{ input: Buffer.from(input, "utf8") }], context);
   }
   if (empty && isCopy(results)) {
-    await rm(path.join(context.work.settings.contentDir, folderOf(empty.path)), {
-      recursive: true,
-      force: true,
-    });
+    await removeEmpty(empty.path, context);
     await content.saved(folderOf(empty.path), empty.path);
   }
   return { results, passedOver: 0 };
@@ -95,4 +93,14 @@ async function emptyDraft(
 ): Promise<ContentFile | undefined> {
   const story = namedStory((await content.known()).folder, file);
   return story.kind === "draft" && story.body.trim() === "" ? story : undefined;
+}
+
+/** Removes an empty draft, unless something has been written into it or sent beside it meanwhile. */
+async function removeEmpty(file: string, context: CallContext): Promise<void> {
+  const { contentDir, editionFile } = context.work.settings;
+  await withDeskLock(editionFile, async () => {
+    const home = path.join(contentDir, folderOf(file));
+    const isAlone = (await readdir(home)).every((name) => name === path.basename(file));
+    if (isAlone && (await emptyDraft(file, context))) await rm(home, { recursive: true });
+  });
 }
