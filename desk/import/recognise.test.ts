@@ -35,7 +35,10 @@ describe("a date or a byline", () => {
       "June 14, 2014",
       ...days(3),
     ]);
-    expect(found.byline).toMatchObject({ value: ["Ana Ruiz"], why: "line 3 begins with “By”" });
+    expect(found.byline).toMatchObject({
+      value: ["Ana Ruiz"],
+      why: "line 3 begins as a byline does",
+    });
     expect(found.published).toMatchObject({
       value: { day: "2014-06-13" },
       why: "line 5 is a date and nothing else",

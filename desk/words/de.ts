@@ -18,14 +18,14 @@ export const DE_DESK: DeskCatalogue = {
   noAnswer:
     "Der Newsdesk antwortet nicht. Starten Sie ihn wieder, wenn er beendet worden ist; diese Seite macht dann von selbst weiter.",
   signInEnded:
-    "Ihre Anmeldung ist abgelaufen. Was Sie schreiben, bleibt in diesem Browser und wird gesichert, sobald Sie sich wieder angemeldet haben.",
+    "Ihre Anmeldung ist abgelaufen. Was Sie schreiben, bleibt in diesem Browser und wird gespeichert, sobald Sie sich wieder angemeldet haben.",
   signInAgain: "In einem neuen Tab anmelden",
   mainMenu: "Seiten des Newsdesks",
   paperSite: "Die Zeitung",
   skipToContent: "Zum Inhalt springen",
   notOfDesk: "Diese Seite gibt es am Newsdesk nicht.",
   crashed:
-    "Diese Seite ist gescheitert. Was Sie geschrieben haben, ist in diesem Browser aufgehoben und wird wieder angeboten, sobald der Artikel geöffnet wird.",
+    "Auf dieser Seite ist ein Fehler aufgetreten. Was Sie geschrieben haben, ist in diesem Browser aufgehoben und wird wieder angeboten, sobald der Artikel geöffnet wird.",
   loadAgain: "Seite neu laden",
 
   // States of stories
@@ -263,7 +263,7 @@ export const DE_DESK: DeskCatalogue = {
   history: "Verlauf",
   when: "Wann",
   now: "Jetzt",
-  atATime: "Zu einer Zeit",
+  atATime: "Zu einem Zeitpunkt",
   writtenTime: "Die Zeit, wie man sie schreibt",
   writtenTimeExamples: "„morgen 6:00“, „18:30“, „2014-06-15 07:00“, nach der Uhr von {zone}",
   calendar: "Oder aus dem Kalender",
@@ -275,7 +275,7 @@ export const DE_DESK: DeskCatalogue = {
   slugHint:
     "Kleinbuchstaben, Ziffern und Bindestriche. Die jetzige Adresse führt weiterhin hierher.",
   schedule: "Planen",
-  planning: "Was Leser bekommen, wird nachgesehen …",
+  planning: "Es wird nachgesehen, was Leser bekommen …",
   planPublished: "Leser bekommen „{headline}“ sofort unter {address}.",
   planScheduled: "Leser bekommen „{headline}“ ab {time} unter {address}.",
   planUpdated: "Leser bekommen den Artikel unter {address} sofort so, wie er jetzt ist.",
@@ -292,16 +292,16 @@ export const DE_DESK: DeskCatalogue = {
   doneCorrected: "Die Berichtigung steht im Artikel unter {address}.",
   doneWithdrawn: "Der Artikel unter {address} ist als zurückgezogen eingetragen.",
   doneRenamed: "Der Artikel ist unter {address} eingetragen.",
-  readersSee: "Gerade wurde gesehen, dass ein Leserserver so antwortet.",
-  readersDoNot: "Es wurde nicht gesehen, dass Leserserver so antworten. {why}",
+  readersSee: "Ein Leserserver hat gerade so geantwortet.",
+  readersDoNot: "Bisher hat kein Leserserver so geantwortet. {why}",
   addressUnasked: "Im Web ist die Adresse {url}; dort wurde noch nicht danach gefragt.",
-  noServer: "Hier läuft kein Leserserver; dass jemand es bekommt, hat also niemand gesehen.",
+  noServer: "Hier läuft kein Leserserver; ob es jemand bekommt, ist also nicht bekannt.",
   doing: "In Arbeit …",
   undone: "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren.",
   undoneGone:
     "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Wer {addresses} aufruft, erfährt, dass dort nichts mehr steht, denn jemand kann es schon gesehen haben.",
   undoneUnseen:
-    "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Dass ein Leserserver so antwortet, wurde nicht gesehen: {why}",
+    "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Bisher hat kein Leserserver so geantwortet: {why}",
   planRenamedDraft: "Den Artikel hat noch kein Leser gesehen; für niemanden ändert sich etwas.",
   planRenamedGone:
     "Leser von {address} erfahren weiter, dass der Artikel zurückgezogen ist. Wird er wieder veröffentlicht, führt diese Adresse zur neuen.",
@@ -324,7 +324,7 @@ export const DE_DESK: DeskCatalogue = {
   linkOpens: "Ein Server außerhalb des Newsdesks hat darauf geantwortet.",
   linkOpensAt:
     "Der Server {server} hat darauf geantwortet. {site}, wohin der Link führt, hat niemand gefragt.",
-  linkDoesNotOpen: "Noch wurde nicht gesehen, dass jemand außerhalb ihn öffnen kann.",
+  linkDoesNotOpen: "Ob ihn jemand von außerhalb öffnen kann, ist noch nicht bekannt.",
   copyLink: "Link kopieren",
   linkCopied: "Der Link ist kopiert.",
   qrCode: "QR-Code des Links",
@@ -335,7 +335,7 @@ export const DE_DESK: DeskCatalogue = {
   noHistory: "Von diesem Artikel gibt es noch keinen früheren Stand.",
   stateSaved: "Gespeichert",
   statePublished: "Veröffentlicht",
-  stateCorrected: "Korrigiert",
+  stateCorrected: "Berichtigt",
   stateRenamed: "Umbenannt",
   stateBy: "{time}, {name}",
   nowText: "Jetzt",
@@ -397,7 +397,7 @@ export const DE_DESK: DeskCatalogue = {
   fieldTitle: "Titel",
   fieldLanguage: "Sprache",
   moreFields: "Mehr",
-  noPicture: "Kein Bild ist gewählt",
+  noPicture: "Es ist kein Bild gewählt",
   choosePicture: "Bild wählen",
   rowAbove: "Zeile darüber",
   rowBelow: "Zeile darunter",
@@ -418,7 +418,7 @@ export const DE_DESK: DeskCatalogue = {
   linkLooksPaid:
     "Die Adresse sieht wie die eines bezahlten Links aus. Die Prüfung hält es für einen Fehler, solange er nicht als solcher markiert ist.",
   linkPaidGets:
-    "Leser sehen dahinter „{mark}“ und über dem Text „{notice}“ Suchmaschinen wird rel=sponsored gesagt.",
+    "Leser sehen dahinter „{mark}“ und über dem Text „{notice}“ Suchmaschinen erfahren es durch rel=sponsored.",
   linkSearch: "Im Archiv suchen",
   linkFound:
     "{count, plural, =0 {Kein Artikel hat diese Wörter} one {# Artikel} other {# Artikel}}",

@@ -27,7 +27,7 @@ export const PT: DraftNotes = {
     lang: "A língua do artigo, se não for a do jornal",
     translations: "O mesmo artigo noutras línguas",
     "translations.lang": "a sua língua",
-    "translations.address": "o seu endereço, aqui ou noutro sítio",
+    "translations.address": "o seu endereço, aqui ou noutro site",
     hero: "A imagem por cima do texto",
     "hero.image": "um ficheiro de imagem desta pasta, com 1200 píxeis de largura ou mais",
     "hero.alt": "o que se vê nela, para quem não a pode ver",

@@ -21,8 +21,8 @@ export const PT_FIELDS: FieldTexts = {
     "publisher.name": "o seu nome; se faltar, o do jornal",
     "publisher.email": ["Correio eletrónico", "para onde os leitores podem escrever"],
     "publisher.sameAs": [
-      "Páginas noutros sítios",
-      "as suas páginas noutros sítios, para os motores de pesquisa",
+      "Páginas noutros sites",
+      "as suas páginas noutros sites, para os motores de pesquisa",
     ],
     "publisher.imprint": [
       "Ficha técnica",
@@ -59,7 +59,7 @@ export const PT_FIELDS: FieldTexts = {
       "Ligações pagas",
       "O que faz de uma ligação uma ligação paga e o que se diz disso aos leitores",
     ],
-    "affiliate.hosts": ["Domínios", "sítios para os quais uma ligação é paga"],
+    "affiliate.hosts": ["Domínios", "sites para os quais uma ligação é paga"],
     "affiliate.parameters": [
       "Parâmetros",
       "parâmetros de um endereço que fazem da ligação uma ligação paga",
@@ -123,13 +123,13 @@ export const PT_FIELDS: FieldTexts = {
     lang: "A língua do seu nome, da descrição e dos artigos, se não for a do jornal",
     translations: "A mesma página noutras línguas",
     "translations.lang": "a sua língua",
-    "translations.address": "o seu endereço, aqui ou noutro sítio",
+    "translations.address": "o seu endereço, aqui ou noutro site",
   },
   author: {
     name: "O nome do autor",
     kind: ["Género", "Uma pessoa ou uma organização, como a redação"],
     role: ["Função", "O que o autor faz no jornal"],
-    sameAs: ["Páginas noutros sítios", "Páginas próprias do autor noutros sítios"],
+    sameAs: ["Páginas noutros sites", "Páginas próprias do autor noutros sites"],
     fediverse: [
       "Fediverso",
       "O nome do autor no fediverso; é mostrado lá junto das ligações para os seus artigos",
@@ -150,11 +150,11 @@ export const PT_FIELDS: FieldTexts = {
     lang: "A língua da página, se não for a do jornal",
     translations: "A mesma página noutras línguas",
     "translations.lang": "a sua língua",
-    "translations.address": "o seu endereço, aqui ou noutro sítio",
+    "translations.address": "o seu endereço, aqui ou noutro site",
     rules: PT.fields.rules,
   },
   redirects: {
-    redirects: ["Redirecionamentos", "Endereços de um sítio anterior e para onde levam"],
+    redirects: ["Redirecionamentos", "Endereços de um site anterior e para onde levam"],
     "redirects.from": ["De", "O endereço antigo, ou um padrão de endereços antigos"],
     "redirects.to": ["Para", "Para onde os leitores são levados"],
     "redirects.status": [

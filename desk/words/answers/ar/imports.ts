@@ -109,7 +109,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {الفقرة {number} تاريخ لا غير} other {السطر {number} تاريخ لا غير}}",
   beginsWithBy:
-    "{place, select, paragraph {تبدأ الفقرة {number} بكلمة «By»} other {يبدأ السطر {number} بكلمة «By»}}",
+    "{place, select, paragraph {تبدأ الفقرة {number} كسطر اسم الكاتب} other {يبدأ السطر {number} كسطر اسم الكاتب}}",
   namedAfterByline:
     "{place, select, paragraph {تذكره الفقرة {number} بعد أسماء الكتّاب} other {يذكره السطر {number} بعد أسماء الكتّاب}}",
   endsWithIt:

@@ -38,7 +38,7 @@ export const DE_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentInDocument: "Kommentar im Dokument",
   htmlComment: "HTML-Kommentar",
   hiddenText: "verborgener Text",
-  noteOfHeadline: "Fußnote zu Überschrift oder Vorspann",
+  noteOfHeadline: "Anmerkung zu Überschrift oder Vorspann",
   embeddedElement: "eingebettetes {element}",
   frontMatterKept: "Felder am Anfang der Datei",
   linkOf: "Link von „{words}“",

@@ -44,7 +44,7 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   stateNotKept: "Dieser frühere Stand ist nicht mehr aufgehoben. Öffnen Sie den Verlauf neu.",
   noSuchState: "Einen solchen Zustand von Artikeln gibt es nicht.",
   noServerRuns: "Auf diesem Rechner läuft kein Leserserver.",
-  linkNotSeen: "Noch wurde nicht gesehen, dass jemand ihn öffnen kann. {why}",
+  linkNotSeen: "Ob ihn jemand öffnen kann, ist noch nicht bekannt. {why}",
   correctionMissing: "Schreiben Sie, was falsch war und was richtig ist.",
   correctionTooLong:
     "Eine Berichtigung hat höchstens {count} Zeichen. Schreiben Sie das Übrige in den Artikel.",

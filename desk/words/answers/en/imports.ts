@@ -113,7 +113,7 @@ export const EN_IMPORTS = {
   dateAlone:
     "{place, select, paragraph {paragraph {number} is a date and nothing else} other {line {number} is a date and nothing else}}",
   beginsWithBy:
-    "{place, select, paragraph {paragraph {number} begins with “By”} other {line {number} begins with “By”}}",
+    "{place, select, paragraph {paragraph {number} begins as a byline does} other {line {number} begins as a byline does}}",
   namedAfterByline:
     "{place, select, paragraph {paragraph {number} names it after the byline} other {line {number} names it after the byline}}",
   endsWithIt:

@@ -115,7 +115,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {el párrafo {number} es una fecha y nada más} other {la línea {number} es una fecha y nada más}}",
   beginsWithBy:
-    "{place, select, paragraph {el párrafo {number} empieza por «By»} other {la línea {number} empieza por «By»}}",
+    "{place, select, paragraph {el párrafo {number} empieza como una firma} other {la línea {number} empieza como una firma}}",
   namedAfterByline:
     "{place, select, paragraph {el párrafo {number} lo nombra después de la firma} other {la línea {number} lo nombra después de la firma}}",
   endsWithIt:

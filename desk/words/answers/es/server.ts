@@ -85,7 +85,7 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "No existe {file}, que dice quién puede trabajar en una mesa de redacción para varias personas. docs/operating.md tiene uno para empezar («A desk for several people»).",
   deskFileWrong: "La mesa de redacción no se ha iniciado, pues {file} tiene errores:\n{problems}",
   portTaken:
-    "Otro programa usa el puerto {port}. Termínelo o indique otro puerto: npm run desk -- --port {another}",
+    "Otro programa usa el puerto {port}. Ciérrelo o indique otro puerto: npm run desk -- --port {another}",
   paperBuiltFirst: "Antes se compila el periódico, lo que tarda un minuto.",
   paperNotBuilt:
     "No se ha podido compilar el periódico; más arriba figura lo que hay que corregir. Inicie después de nuevo la mesa de redacción.",

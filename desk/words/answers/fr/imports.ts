@@ -116,7 +116,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {le paragraphe {number} est une date et rien d’autre} other {la ligne {number} est une date et rien d’autre}}",
   beginsWithBy:
-    "{place, select, paragraph {le paragraphe {number} commence par « By »} other {la ligne {number} commence par « By »}}",
+    "{place, select, paragraph {le paragraphe {number} commence comme une signature} other {la ligne {number} commence comme une signature}}",
   namedAfterByline:
     "{place, select, paragraph {le paragraphe {number} l’indique après la signature} other {la ligne {number} l’indique après la signature}}",
   endsWithIt:

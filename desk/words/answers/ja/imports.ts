@@ -114,7 +114,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {第{number}段落が日付だけのため} other {{number}行目が日付だけのため}}",
   beginsWithBy:
-    "{place, select, paragraph {第{number}段落が「By」で始まるため} other {{number}行目が「By」で始まるため}}",
+    "{place, select, paragraph {第{number}段落が署名のように始まるため} other {{number}行目が署名のように始まるため}}",
   namedAfterByline:
     "{place, select, paragraph {第{number}段落の署名の後にあるため} other {{number}行目の署名の後にあるため}}",
   endsWithIt:

@@ -132,7 +132,7 @@ export const PT_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   addressOfFile:
     "{address} não é um artigo: é feito por {file}. Tire esse ficheiro e compile: npm run build",
   onAnotherSite:
-    "{argument} está noutro sítio: este jornal está em {own}. Indique o artigo pelo seu endereço lá, ou pelo caminho, como /2014/06/13/dam-opens.",
+    "{argument} está noutro site: este jornal está em {own}. Indique o artigo pelo seu endereço lá, ou pelo caminho, como /2014/06/13/dam-opens.",
   changedInSameLines:
     "{file} foi entretanto alterado, nas mesmas linhas. Nada foi desfeito; altere o texto como o quer, ou recupere um estado anterior dele.",
   storyMovedSince:

@@ -114,7 +114,7 @@ export const PT_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {o parágrafo {number} é uma data e nada mais} other {a linha {number} é uma data e nada mais}}",
   beginsWithBy:
-    "{place, select, paragraph {o parágrafo {number} começa por “Por”} other {a linha {number} começa por “Por”}}",
+    "{place, select, paragraph {o parágrafo {number} começa como uma assinatura} other {a linha {number} começa como uma assinatura}}",
   namedAfterByline:
     "{place, select, paragraph {o parágrafo {number} indica-o depois da assinatura} other {a linha {number} indica-o depois da assinatura}}",
   endsWithIt:

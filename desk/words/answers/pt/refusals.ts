@@ -109,7 +109,7 @@ export const PT_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
   isRss: "é um feed RSS",
   isAtom: "é um feed Atom",
   isOpml: "é uma lista de feeds (OPML)",
-  isSitemap: "é um mapa do sítio",
+  isSitemap: "é um mapa do site",
   isSvg: "é um desenho (SVG)",
   isWordXml: "é um ficheiro Word em XML",
   isOdtXml: "é um texto OpenDocument em XML",

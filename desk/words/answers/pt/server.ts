@@ -20,7 +20,7 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   fieldNoList: "O campo “{name}” não é uma lista de linhas, ou é demasiado longo.",
   requestTooLarge: "O pedido é demasiado grande.",
   requestTooSlow: "O pedido demorou demasiado a chegar.",
-  requestFromElsewhere: "O pedido vem de outro sítio.",
+  requestFromElsewhere: "O pedido vem de outro site.",
   requestOfNoDesk: "O pedido não diz que vem da mesa de redação.",
 
   // Stories

@@ -99,7 +99,7 @@ aparecem por si nas suas linhas do pull request.`,
   previewAbout: "Criar uma ligação, que expira, para um rascunho ou um artigo agendado.",
   previewStory: "o nome da pasta do artigo, ou o seu ficheiro",
   previewFor: "quanto tempo é válida: 30m, 2h, 3d (7d no máximo)",
-  previewOn: "o sítio em que abre, em vez do que está em site.yaml",
+  previewOn: "o site em que abre, em vez do que está em site.yaml",
   previewUsual: "uma ligação válida durante 48 horas, e o seu código QR",
   previewHelp: `Quem tiver a ligação vê o rascunho como está quando a abre, e mais ninguém. Quem responde é o servidor
 dos leitores (“npm start”), que tem de ter esta pasta de conteúdos; “npm run dev” mostra os rascunhos só

@@ -16,7 +16,7 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
 
   // commandOutput.ts: what a server does after a change
   noServer: "Os leitores só o têm quando houver um: “npm start” inicia um.",
-  notBuilt: "O sítio ainda não foi compilado: “npm run build” compila-o, “npm start” serve-o.",
+  notBuilt: "O site ainda não foi compilado: “npm run build” compila-o, “npm start” serve-o.",
   serverShows:
     "O servidor em {url} mostra-o; {pages, plural, one {# página atualizada} many {# de páginas atualizadas} other {# páginas atualizadas}}.",
   serverShowsAtNew:
@@ -64,7 +64,7 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
 
   // notifySearchEngines.ts
   searchEnginesNotTold:
-    "Os motores de pesquisa e os servidores de feeds não foram avisados, porque nenhum servidor mostrou a alteração; encontram-na pelos mapas do sítio e pelos feeds.",
+    "Os motores de pesquisa e os servidores de feeds não foram avisados, porque nenhum servidor mostrou a alteração; encontram-na pelos mapas do site e pelos feeds.",
   searchEnginesFailed: "Os motores de pesquisa não foram avisados: {why}.",
 
   // editionGaps.ts

@@ -67,7 +67,7 @@ export const DE_FORMS: Readonly<Record<keyof typeof EN_FORMS, string>> = {
   subheadFirstLevelRemedyInForm: "machen Sie eine Zwischenüberschrift daraus",
   subheadDeepRemedyInForm: "machen Sie eine größere Zwischenüberschrift daraus",
   subheadSkipsRemedyInForm: "machen Sie eine größere Zwischenüberschrift daraus",
-  footnoteMissingRemedyInForm: "schreiben Sie die Fußnote, oder nehmen Sie ihr Zeichen heraus",
+  footnoteMissingRemedyInForm: "schreiben Sie die Anmerkung, oder nehmen Sie ihr Zeichen heraus",
   tableCellsRemedyInForm: "geben Sie beiden gleich viele Zellen",
   directiveUnknownInForm: "mit „{directive}“ beginnt kein Element, das es in Artikeln gibt",
   directiveLeafInForm:

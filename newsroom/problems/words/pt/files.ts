@@ -17,7 +17,7 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   ruleUnknownRemedy: "podem ser desligadas: {names}",
 
   // addresses/redirectRules.ts
-  redirectNoAddress: "“{from}” não é um endereço deste sítio",
+  redirectNoAddress: "“{from}” não é um endereço deste site",
   redirectNoAddressRemedy:
     "escreva só o caminho, a partir da barra que vem depois do domínio: /news/2014/dam.html",
   redirectFragment: "“{from}” tem um fragmento, que os navegadores não enviam",
@@ -104,7 +104,7 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectGoneLeadsRemedy: "omita “to”, ou o código",
   redirectNowhere: "{from} não leva a lado nenhum",
   redirectNowhereRemedy: "escreva “to” com um endereço, ou “status: 410” onde já não há nada",
-  redirectTarget: "“{to}” não é um endereço deste sítio, e nenhuma regra leva a outro",
+  redirectTarget: "“{to}” não é um endereço deste site, e nenhuma regra leva a outro",
   redirectTargetRemedy: "escreva um endereço que comece por uma só barra, como /about",
   redirectTargetAsterisk: "“{to}” tem um asterisco, que “{from}” não tem",
   redirectTargetParameter: "“{to}” tem {parameter}, que “{from}” não tem",
@@ -260,8 +260,8 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   fediverse: "“{value}” em {field} não é um nome do fediverso",
   fediverseRemedy: "escreva-o como “@jane@social.example”, entre aspas",
   address: "“{value}” em {field} não é um endereço",
-  addressRemedy: "escreva /2014/06/12/story para uma página deste sítio, ou comece por https://",
-  ownAddress: "“{value}” em {field} não é um endereço simples deste sítio",
+  addressRemedy: "escreva /2014/06/12/story para uma página deste site, ou comece por https://",
+  ownAddress: "“{value}” em {field} não é um endereço simples deste site",
   ownAddressRemedy:
     "comece-o por / e use letras minúsculas, algarismos, hífenes e pontos, como /old/address",
   indexNowKey: "“{field}” não é uma chave",
@@ -272,7 +272,7 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   colourUnquotedRemedy: "escreva “{example}”, entre aspas",
   colourDigitsRemedy: "escreva-a com seis algarismos hexadecimais entre aspas, como {example}",
   choice: "“{value}” não está entre os valores possíveis de {field}",
-  siteAddressRemedy: "indique o endereço do sítio sem mais nada",
+  siteAddressRemedy: "indique o endereço do site sem mais nada",
   instantTwice: "os relógios do jornal mostram duas vezes a hora de “{field}”, pois são atrasados",
   instantTwiceRemedy: "escreva qual delas: {earlier} ou {later}",
   instantSkipped: "os relógios do jornal nunca mostram a hora de “{field}”, pois são adiantados",

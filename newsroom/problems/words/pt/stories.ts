@@ -10,22 +10,22 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   valueOut: "tire-o",
   wordsOrOut: "escreva-o ou tire-o",
   textOrOut: "escreva o seu texto ou tire-a",
-  httpsIfThere: "escreva https:// se o sítio o tiver",
+  httpsIfThere: "escreva https:// se o site o tiver",
 
   // newsroom/rules/checkAddresses.ts
   folderNameNoAddress: "o nome de pasta “{name}” não pode estar num endereço",
   fileNameNoAddress: "o nome de ficheiro “{name}” não pode estar num endereço",
   addressOfYear: "{address} é o arquivo de um ano",
-  addressOfSite: "{address} pertence ao próprio sítio",
+  addressOfSite: "{address} pertence ao próprio site",
   sectionOtherName: "dê outro nome ao ficheiro da editoria",
   pageOtherName: "dê outro nome ao ficheiro da página",
   oneOtherName: "dê outro nome a um dos dois ficheiros",
 
   // newsroom/rules/siteMap.ts: what an address belongs to; “other” is a file
   addressTaken:
-    "{address} é também o endereço {owner, select, front {da capa} search {da página de pesquisa} saved {da página dos artigos guardados} corrections {da página de correções} sitemap {de um mapa do sítio} machines {de um ficheiro que o sítio faz para máquinas} feed {de um feed} fileFeed {do feed de {name}} archive {do arquivo} topic {do tema “{name}”} topicFeed {do feed do tema “{name}”} indexNow {da chave do IndexNow} training {do que “crawlers.training: refuse” declara} site {de algo que o próprio sítio faz} other {de {name}}}",
+    "{address} é também o endereço {owner, select, front {da capa} search {da página de pesquisa} saved {da página dos artigos guardados} corrections {da página de correções} sitemap {de um mapa do site} machines {de um ficheiro que o site faz para máquinas} feed {de um feed} fileFeed {do feed de {name}} archive {do arquivo} topic {do tema “{name}”} topicFeed {do feed do tema “{name}”} indexNow {da chave do IndexNow} training {do que “crawlers.training: refuse” declara} site {de algo que o próprio site faz} other {de {name}}}",
   redirectFromTaken:
-    "{address} não pode reencaminhar: é o endereço {owner, select, front {da capa} search {da página de pesquisa} saved {da página dos artigos guardados} corrections {da página de correções} sitemap {de um mapa do sítio} machines {de um ficheiro que o sítio faz para máquinas} fileFeed {do feed de {name}} archive {do arquivo} topic {do tema “{name}”} topicFeed {do feed do tema “{name}”} other {de {name}}}",
+    "{address} não pode reencaminhar: é o endereço {owner, select, front {da capa} search {da página de pesquisa} saved {da página dos artigos guardados} corrections {da página de correções} sitemap {de um mapa do site} machines {de um ficheiro que o site faz para máquinas} fileFeed {do feed de {name}} archive {do arquivo} topic {do tema “{name}”} topicFeed {do feed do tema “{name}”} other {de {name}}}",
 
   // newsroom/rules/checkAffiliateNotice.ts
   noticeMissing:
@@ -137,7 +137,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkRedirectRules.ts, checkRedirects.ts
   redirectOfSite:
-    "{address} não pode reencaminhar: tudo o que está abaixo de {folder} pertence ao próprio sítio",
+    "{address} não pode reencaminhar: tudo o que está abaixo de {folder} pertence ao próprio site",
   redirectOfFeed: "{address} não pode reencaminhar: leva a um feed",
   redirectAlready: "{address} já reencaminha para {other}",
   redirectWithdrawn: "{address} é o endereço de um artigo que foi retirado",
@@ -367,7 +367,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   addressEmpty: "uma ligação não tem endereço",
   addressRefused: "um artigo não pode ter uma ligação para “{address}”",
   addressRefusedRemedy:
-    "comece o endereço por https:// para outro sítio, por / para este, ou por # para um lugar deste artigo",
+    "comece o endereço por https:// para outro site, por / para este, ou por # para um lugar deste artigo",
   linkMarkUnknown: "uma ligação não tem a marca “{mark}”",
   linkMarkUnknownRemedy:
     "escreva {mark} para uma ligação paga, ou ponha um espaço antes da chaveta",
@@ -378,7 +378,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   linkNested: "a marca de uma nota está dentro das palavras de uma ligação",
   linkNestedRemedy: "ponha a marca depois da ligação",
   linkInsecure: "a ligação para “{address}” não é segura",
-  linkNotPaid: "só uma ligação para outro sítio pode ser paga",
+  linkNotPaid: "só uma ligação para outro site pode ser paga",
   linkNotPaidRemedy: "tire {mark}",
   linkMarkStray: "{mark} não vem depois de uma ligação",
   linkMarkStrayRemedy: "ponha-a logo a seguir ao parêntese que fecha uma ligação, sem espaço",
