@@ -1,6 +1,9 @@
 // Client code: what was found in a copy, doubts first.
+
+import { unnamedTopic } from "../../../newsroom/edition/records.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import { useWords } from "../deskContext.ts";
+import type { Choice } from "../../api.ts";
+import { useDesk, useWords } from "../deskContext.ts";
 import { fieldLabel } from "../fields/fieldWords.ts";
 import { useProblemSentence } from "../fields/problemWords.ts";
 import type { ImportedStory } from "./copyReports.ts";
@@ -16,6 +19,7 @@ export function CopyFindings({
 }) {
   const say = useWords();
   const sentence = useProblemSentence();
+  const named = useNamed();
   const { doubts, parts, kept, remarks } = story;
   return (
     <dl className="findings">
@@ -28,10 +32,14 @@ export function CopyFindings({
       {parts.map(({ part, how, value, why }) => (
         <div key={part} data-how={how}>
           <dt>
-            {fieldLabel(say, part)} <span className="how">{say(how)}</span>
+            {part
+              .split(".")
+              .map((name) => fieldLabel(say, name))
+              .join(" › ")}{" "}
+            <span className="how">{say(how)}</span>
           </dt>
           <dd>
-            <span dir="auto">{value}</span> <span className="about">{why}</span>
+            <span dir="auto">{named(part, value)}</span> <span className="about">{why}</span>
           </dd>
         </div>
       ))}
@@ -60,4 +68,22 @@ export function CopyFindings({
       ))}
     </dl>
   );
+}
+
+/** The value of a part, with sections, authors and topics as readers know them: the draft has their slugs. */
+function useNamed(): (part: string, value: string) => string {
+  const { sections, authors, topics } = useDesk().session;
+  const known: Readonly<Record<string, readonly Choice[]>> = {
+    section: sections,
+    byline: authors,
+    topics,
+  };
+  return (part, value) => {
+    const choices = known[part];
+    if (!choices) return value;
+    const nameOf = (slug: string) =>
+      choices.find((choice) => choice.slug === slug)?.name ??
+      (part === "topics" ? unnamedTopic(slug).name : slug);
+    return value.split(", ").map(nameOf).join(", ");
+  };
 }

@@ -29,7 +29,9 @@ const MADE: ImportedCopies = {
       draft: DRAFT,
       parts: [
         { part: "headline", how: "recognised", value: "Dam opens", why: "it stands first" },
-        { part: "byline", how: "guessed", value: "Jane Doe", why: "it follows “By”" },
+        { part: "byline", how: "guessed", value: "jane-doe, Max Roe", why: "it follows “By”" },
+        { part: "topics", how: "guessed", value: "iraq, public-works", why: "it says so" },
+        { part: "hero.alt", how: "guessed", value: "A gate.", why: "it says so" },
       ],
       doubts: ["the text may be cut off; compare it with the copy"],
       problems: [],
@@ -128,7 +130,16 @@ describe("A draft that was made of a copy", () => {
     show(opened);
     const report = screen.getByRole("region", { name: "What was found in the copy" });
     const terms = [...report.querySelectorAll("dt")].map(({ textContent }) => textContent);
-    expect(terms).toEqual(["Look first", "Headline recognised", "Byline guessed"]);
+    expect(terms).toEqual([
+      "Look first",
+      "Headline recognised",
+      "Byline guessed",
+      "Topics guessed",
+      "Hero › Alternative text guessed",
+    ]);
+    // As readers know them; the draft has slugs.
+    expect(report.textContent).toContain("Jane Doe, Max Roe");
+    expect(report.textContent).toContain("Iraq, Public Works");
     fireEvent.click(report.querySelector("button") as HTMLElement);
     expect(screen.queryByRole("region", { name: "What was found in the copy" })).toBeNull();
     expect(reportOf(DRAFT)).toBeUndefined();
