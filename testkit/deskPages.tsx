@@ -69,6 +69,9 @@ export const STORY: OpenStory = {
   others: [],
 };
 
+/** A dialog's way to places of a page that the test does not show. */
+export const NO_PLACES = { of: () => undefined, goTo: () => undefined };
+
 /** Shows a part of the desk's pages with answers of the test's own. */
 export function showAtDesk(
   part: ReactElement,

@@ -16,6 +16,7 @@ export function ActionDialog({
   verb,
   action,
   close,
+  places,
   children,
 }: {
   title: string;
@@ -24,6 +25,7 @@ export function ActionDialog({
   /** Undefined while something is missing. */
   action: StoryAction | undefined;
   close: ActionDialogProps["close"];
+  places: ActionDialogProps["places"];
   children?: ReactNode;
 }) {
   const { call, tell } = useDesk();
@@ -80,7 +82,16 @@ export function ActionDialog({
         }}
       >
         {children}
-        <PlanView plan={plan} />
+        <PlanView
+          plan={plan}
+          places={{
+            of: places.of,
+            goTo: (problem) => {
+              close();
+              places.goTo(problem);
+            },
+          }}
+        />
         {why && (
           <p className="refusal" role="alert">
             {why}

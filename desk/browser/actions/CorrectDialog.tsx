@@ -5,7 +5,7 @@ import { ActionDialog } from "./ActionDialog.tsx";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Adds a dated notice to the story and gives readers the story with it. */
-export function CorrectDialog({ opened, close }: ActionDialogProps) {
+export function CorrectDialog({ opened, close, places }: ActionDialogProps) {
   const { session } = useDesk();
   const say = useWords();
   const [written, setWritten] = useState("");
@@ -16,6 +16,7 @@ export function CorrectDialog({ opened, close }: ActionDialogProps) {
       verb={say("correct")}
       action={text ? { kind: "correct", file: opened.file, text } : undefined}
       close={close}
+      places={places}
     >
       <label>
         {say("correctionText")}

@@ -1,15 +1,18 @@
 // Client code: what readers will get, or why they cannot.
+import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { ActionPlan } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { useProblemSentence } from "../fields/problemWords.ts";
+import { ProblemButton } from "../story/ProblemButton.tsx";
 import { deskDay, deskTime } from "../times.ts";
+import type { ProblemPlaces } from "./actionDialogProps.ts";
+import { PlaceOfProblem } from "./RefusalView.tsx";
 import type { Plan } from "./usePlan.ts";
 
 /** One sentence, with the problems that stand in its way or do not. */
-export function PlanView({ plan }: { plan: Plan | undefined }) {
+export function PlanView({ plan, places }: { plan: Plan | undefined; places: ProblemPlaces }) {
   const { session } = useDesk();
   const say = useWords();
-  const sentence = useProblemSentence();
   const time = (instant: string) => deskTime(instant, session);
   const problems =
     plan?.state === "refused" ? plan.problems : plan?.state === "planned" ? plan.plan.warnings : [];
@@ -25,21 +28,41 @@ export function PlanView({ plan }: { plan: Plan | undefined }) {
         </p>
       )}
       {problems.length > 0 && (
-        <ul className="field-problems">
+        <ul className="problems">
           {problems.map((problem) => (
             <li
-              key={`${problem.rule} ${problem.line} ${problem.column}`}
+              key={`${problem.file} ${problem.rule} ${problem.line} ${problem.column}`}
               data-severity={problem.severity}
             >
-              <span className="sign">
-                {say(problem.severity === "error" ? "errorSign" : "warningSign")}
-              </span>{" "}
-              {sentence(problem, problem.field)}
+              <PlannedProblem problem={problem} places={places} />
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+/** Leads to the problem's place, on this page or that of another file. */
+function PlannedProblem({ problem, places }: { problem: Problem; places: ProblemPlaces }) {
+  const say = useWords();
+  const sentence = useProblemSentence();
+  const place = places.of(problem);
+  if (place) {
+    return (
+      <ProblemButton problem={problem} path={place.path} onClick={() => places.goTo(problem)} />
+    );
+  }
+  return (
+    <>
+      <PlaceOfProblem file={problem.file} />
+      <p>
+        <span className="sign">
+          {say(problem.severity === "error" ? "errorSign" : "warningSign")}
+        </span>{" "}
+        {sentence(problem, problem.field)}
+      </p>
+    </>
   );
 }
 

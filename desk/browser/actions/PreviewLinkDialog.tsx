@@ -13,7 +13,7 @@ import { QrCode } from "./QrCode.tsx";
 const HOURS = [4, 24, 72, 168] as const;
 
 /** Makes a link to a story that is not public. */
-export function PreviewLinkDialog({ opened, close }: ActionDialogProps) {
+export function PreviewLinkDialog({ opened, close }: Omit<ActionDialogProps, "places">) {
   const { call } = useDesk();
   const say = useWords();
   const [hours, setHours] = useState<number>(24);

@@ -1,7 +1,13 @@
 // In a document.
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { type FakeAnswers, ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import {
+  type FakeAnswers,
+  NO_PLACES,
+  ROW,
+  STORY,
+  showAtDesk,
+} from "../../../testkit/deskPages.tsx";
 import type { ActionPlan, ActionResult } from "../../api.ts";
 import { CallRefused } from "../call.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
@@ -27,7 +33,7 @@ const RESULT: ActionResult = {
 function show(answers: FakeAnswers, opened = STORY) {
   const closed: (string | undefined)[] = [];
   const desk = showAtDesk(
-    <PublishDialog opened={opened} close={(to) => closed.push(to)} />,
+    <PublishDialog opened={opened} close={(to) => closed.push(to)} places={NO_PLACES} />,
     answers,
   );
   return { ...desk, closed };

@@ -8,7 +8,7 @@ import type { ActionDialogProps } from "./actionDialogProps.ts";
 const FROM_CALENDAR = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
 /** Publishes, schedules or renews. */
-export function PublishDialog({ opened, close }: ActionDialogProps) {
+export function PublishDialog({ opened, close, places }: ActionDialogProps) {
   const say = useWords();
   const [isLater, setLater] = useState(opened.row.state === "scheduled");
   const [written, setWritten] = useState("");
@@ -21,6 +21,7 @@ export function PublishDialog({ opened, close }: ActionDialogProps) {
         verb={say("renew")}
         action={{ kind: "publish", file, ...(minor ? { minor } : {}) }}
         close={close}
+        places={places}
       >
         <label className="tick">
           <input
@@ -41,6 +42,7 @@ export function PublishDialog({ opened, close }: ActionDialogProps) {
       verb={say(isLater ? "schedule" : "publish")}
       action={isComplete ? { kind: "publish", file, ...(isLater ? { at } : {}) } : undefined}
       close={close}
+      places={places}
     >
       <fieldset>
         <legend>{say("when")}</legend>

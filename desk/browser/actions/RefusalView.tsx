@@ -31,7 +31,7 @@ export function RefusalView({ refusal: { why, problems } }: { refusal: Refusal }
 }
 
 /** The file that is wrong, as far as the desk has a page of it. */
-function PlaceOfProblem({ file }: { file: string }) {
+export function PlaceOfProblem({ file }: { file: string }) {
   const isStory = /^(?:articles|drafts)\/.*\.md$/.test(file);
   if (!isStory && !/^[^/]+\.yaml$|\.md$/.test(file)) return <>{file}</>;
   return <DeskLink href={isStory ? storyAddress(file) : fileAddress(file)}>{file}</DeskLink>;

@@ -6,7 +6,7 @@ import { ActionDialog } from "./ActionDialog.tsx";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Gives a story another address. */
-export function RenameDialog({ opened, close }: ActionDialogProps) {
+export function RenameDialog({ opened, close, places }: ActionDialogProps) {
   const say = useWords();
   const present = opened.file.split("/").at(-2) ?? "";
   const [written, setWritten] = useState(present);
@@ -18,6 +18,7 @@ export function RenameDialog({ opened, close }: ActionDialogProps) {
       verb={say("rename")}
       action={slug && slug !== present ? { kind: "rename", file, slug } : undefined}
       close={close}
+      places={places}
     >
       <label>
         {say("newSlug")}

@@ -1,9 +1,11 @@
 // In a document.
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import { NO_PLACES, ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
+import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { type OpenStory, STATES, type State } from "../../api.ts";
+import { CallRefused } from "../call.ts";
 import { StoryDesk } from "../story/StoryDesk.tsx";
 import { TextKeeper } from "../story/textKeeper.ts";
 import { StoryActions } from "./StoryActions.tsx";
@@ -19,6 +21,7 @@ function show(state: State) {
       renew={() => undefined}
       settled={() => Promise.resolve(opened)}
       moves={() => undefined}
+      places={NO_PLACES}
       readsOnly={false}
     />,
   );
@@ -62,4 +65,39 @@ it("A dialog opens with what the story is now, also while the page does not know
   expect([...dialog.querySelectorAll(".primary")].map((each) => each.textContent)).toEqual([
     "Publish",
   ]);
+});
+
+it("What stands in the way of an action leads to its place in the story, or in another file", async () => {
+  const problem = (file: string, field: string, message: string): Problem => ({
+    file,
+    line: 2,
+    column: 1,
+    field: [field],
+    rule: "front-matter",
+    severity: "error",
+    message,
+    remedy: "Write one.",
+  });
+  const there = "articles/2014/06/14/dam/index.md";
+  showAtDesk(<StoryDesk opened={STORY} />, {
+    present: () => ({ file: STORY.file, others: [] }),
+    planAction: () => {
+      throw new CallRefused("It cannot be published.", [
+        problem(there, "standfirst", "There is no standfirst."),
+        problem("site.yaml", "name", "There is no name."),
+      ]);
+    },
+  });
+  fireEvent.click(screen.getByRole("button", { name: "Publish" }));
+  const dialog = await screen.findByRole("dialog", { name: "Publish the story" });
+  const place = await within(dialog).findByRole("button", { name: /There is no standfirst/ });
+  expect(place.textContent).toContain("Go to the field");
+  expect(within(dialog).getByRole("link", { name: "site.yaml" }).getAttribute("href")).toBe(
+    "/desk/paper/site.yaml",
+  );
+  fireEvent.click(place);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Standfirst" })),
+  );
+  expect(screen.queryByRole("dialog")).toBeNull();
 });

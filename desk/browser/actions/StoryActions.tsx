@@ -6,7 +6,7 @@ import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "../story/textKeeper.ts";
 import { useStoryFiles } from "../story/useStoryFiles.ts";
-import type { ActionDialogProps } from "./actionDialogProps.ts";
+import type { ActionDialogProps, ProblemPlaces } from "./actionDialogProps.ts";
 import { CorrectDialog } from "./CorrectDialog.tsx";
 import { HistoryDialog } from "./HistoryDialog.tsx";
 import { PreviewLinkDialog } from "./PreviewLinkDialog.tsx";
@@ -24,6 +24,7 @@ export function StoryActions({
   renew,
   settled,
   moves,
+  places,
   readsOnly,
 }: {
   opened: OpenStory;
@@ -35,6 +36,7 @@ export function StoryActions({
   settled(): Promise<OpenStory>;
   /** The story is about to be opened at its new address. */
   moves(address: string): void;
+  places: ProblemPlaces;
   /** Whether somebody else writes now, or the story is gone. */
   readsOnly: boolean;
 }) {
@@ -127,7 +129,7 @@ export function StoryActions({
           )}
         </ul>
       </div>
-      {open && <OpenDialog {...open} close={close} keeper={keeper} />}
+      {open && <OpenDialog {...open} close={close} places={places} keeper={keeper} />}
     </section>
   );
 }

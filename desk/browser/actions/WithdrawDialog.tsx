@@ -4,7 +4,7 @@ import { ActionDialog } from "./ActionDialog.tsx";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Takes a story back from readers. */
-export function WithdrawDialog({ opened, close }: ActionDialogProps) {
+export function WithdrawDialog({ opened, close, places }: ActionDialogProps) {
   const say = useWords();
   return (
     <ActionDialog
@@ -12,6 +12,7 @@ export function WithdrawDialog({ opened, close }: ActionDialogProps) {
       verb={say("takeBack")}
       action={{ kind: "withdraw", file: opened.file }}
       close={close}
+      places={places}
     />
   );
 }

@@ -18,7 +18,7 @@ const environment = await builtinEnvironments.jsdom.setup(globalThis, {});
 afterAll(() => environment.teardown(globalThis));
 Object.assign(globalThis, { URL, URLSearchParams, AbortController, AbortSignal, Blob });
 const { fireEvent, screen, waitFor } = await import("@testing-library/react");
-const { showAtDesk } = await import("../../../testkit/deskPages.tsx");
+const { NO_PLACES, showAtDesk } = await import("../../../testkit/deskPages.tsx");
 const { PublishDialog } = await import("./PublishDialog.tsx");
 
 const DAM = "articles/2014/06/12/dam/index.md";
@@ -84,7 +84,10 @@ async function publishAt(desk: Desk) {
     openStory: ask("openStory"),
     saveStory: ask("saveStory"),
   };
-  showAtDesk(createElement(PublishDialog, { opened, close: () => undefined }), answers);
+  showAtDesk(
+    createElement(PublishDialog, { opened, close: () => undefined, places: NO_PLACES }),
+    answers,
+  );
   const renew = screen.getByRole<HTMLButtonElement>("button", { name: "Renew" });
   await waitFor(() => expect(renew.disabled).toBe(false));
   fireEvent.click(renew);

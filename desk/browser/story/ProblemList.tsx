@@ -2,7 +2,7 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { useWords } from "../deskContext.ts";
 import type { FieldPath } from "../fields/fieldTools.ts";
-import { useProblemSentence } from "../fields/problemWords.ts";
+import { ProblemButton } from "./ProblemButton.tsx";
 
 /** What the check finds in the story, with its remedy. */
 export function ProblemList({
@@ -13,7 +13,6 @@ export function ProblemList({
   goTo(problem: Problem, path: FieldPath | undefined): void;
 }) {
   const say = useWords();
-  const sentence = useProblemSentence();
   if (problems.length === 0) return <p className="no-problems">{say("noProblems")}</p>;
   return (
     <details className="problems" open>
@@ -21,17 +20,9 @@ export function ProblemList({
       <ul>
         {problems.map(({ problem, path }) => {
           const { severity, message, rule, line, column } = problem;
-          const isError = severity === "error";
           return (
             <li key={`${rule} ${line} ${column} ${message}`} data-severity={severity}>
-              <button type="button" className="quiet" onClick={() => goTo(problem, path)}>
-                <span className="sign">
-                  <span aria-hidden="true">{isError ? "✕" : "△"}</span>{" "}
-                  {say(isError ? "errorSign" : "warningSign")}
-                </span>{" "}
-                {sentence(problem, path)}{" "}
-                <span className="where">{path ? say("goToField") : say("goToLine", { line })}</span>
-              </button>
+              <ProblemButton problem={problem} path={path} onClick={() => goTo(problem, path)} />
             </li>
           );
         })}

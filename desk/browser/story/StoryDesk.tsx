@@ -4,6 +4,7 @@ import { type FieldValue, valuesOf, withValue } from "../../../newsroom/content/
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { ARTICLE, HEADLINE, STANDFIRST } from "../../../newsroom/schema/article.ts";
 import type { OpenStory } from "../../api.ts";
+import type { ProblemPlaces } from "../actions/actionDialogProps.ts";
 import { StoryActions } from "../actions/StoryActions.tsx";
 import { storyAddress } from "../address.ts";
 import { useArchive } from "../archive/useArchive.tsx";
@@ -98,6 +99,22 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
     goToField(path, showLine);
   };
 
+  // A publication checks the story at the address that it will have.
+  const found = (problem: Problem) =>
+    problems.find(
+      (own) => own.problem.rule === problem.rule && own.problem.message === problem.message,
+    ) ??
+    (problem.file.endsWith(opened.file.split("/").slice(-2).join("/"))
+      ? { problem, path: problem.field }
+      : undefined);
+  const problemPlaces: ProblemPlaces = {
+    of: found,
+    goTo: (problem) => {
+      const place = found(problem);
+      if (place) goTo(place.problem, place.path);
+    },
+  };
+
   const headline = textOf(values.headline) || say("withoutHeadline");
   useEffect(() => {
     document.title = headline;
@@ -134,6 +151,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           renew={renew}
           settled={settled}
           moves={(address) => keepPlace(address, { area, view })}
+          places={problemPlaces}
           readsOnly={isTaken || saving.state === "gone"}
         />
       </StoryHead>
