@@ -116,8 +116,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "alone", include: alone, exclude } },
-      // To start a program, the system copies what it notes of the memory of the process that asks, which with all
-      // threads' modules is a gigabyte.
+      // To start a program, the system copies what it notes of the memory of the process that asks, which has the
+      // modules of all threads.
       { extends: true, test: { name: "processes", include: processes, pool: "forks" } },
     ],
   },

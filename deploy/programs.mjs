@@ -130,7 +130,7 @@ async function bundle(root, entries) {
     metafile: true,
     sourcemap: "linked",
     sourcesContent: false,
-    // Read in nine tenths of the time. Node prints the line of an error that nobody has caught.
+    // Read sooner. Node prints the line of an error that nobody has caught.
     minifyWhitespace: true,
     lineLimit: 160,
     write: false,
