@@ -71,3 +71,15 @@ it("What has been told meanwhile is read also when the work has failed", async (
   await content.saved();
   expect((await content.known()).folder.files.map(({ path }) => path)).toContain(WAR);
 });
+
+it("A desk that is ended while it reads the folder for the first time does not begin to watch it", async () => {
+  const { content, save, told } = await live();
+  const started = content.start();
+  await content.stop();
+  await started;
+  told.length = 0;
+  save({ [WAR]: articleText() });
+  // A folder that is watched tells of it within some milliseconds.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(told).toEqual([]);
+});

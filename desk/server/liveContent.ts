@@ -35,6 +35,7 @@ export class LiveContent extends EventEmitter<Events> {
   private first: Promise<void> | undefined;
   private last: KnownContent | undefined;
   private isWritten = false;
+  private isStopped = false;
   /** Works that move files just now. */
   private working = 0;
 
@@ -56,6 +57,7 @@ export class LiveContent extends EventEmitter<Events> {
   start(): Promise<void> {
     this.first ??= this.renew(undefined).finally(() => {
       this.isWritten = true;
+      if (this.isStopped) return;
       this.watcher = watchFolder(this.settings.contentDir, {
         saved: (file) => void this.saved(file),
         // Files may have been saved before every folder was being watched.
@@ -65,7 +67,9 @@ export class LiveContent extends EventEmitter<Events> {
     return this.first;
   }
 
+  /** Ends the watching, also where the folder is still being read for the first time. */
   async stop(): Promise<void> {
+    this.isStopped = true;
     await this.watcher?.stop();
     await this.work;
   }

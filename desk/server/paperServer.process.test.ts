@@ -15,6 +15,22 @@ createServer((_, response) => response.end(process.pid + " " + EDITORS_LANGUAGE)
 );
 `;
 
+it("A desk that has ended starts no server of previews any more, and none outlives it", async () => {
+  const root = temporaryFolder();
+  mkdirSync(path.join(root, "deploy"));
+  writeFileSync(path.join(root, "deploy/run.mjs"), PROGRAM);
+  const settings = { contentDir: root, editionFile: path.join(root, "e.sqlite") } as Settings;
+  const ended = new PaperServer(root, settings);
+  ended.stop();
+  await ended.start();
+  expect(ended.port).toBeUndefined();
+  const begun = new PaperServer(root, settings);
+  const start = begun.start();
+  begun.stop();
+  await start;
+  expect(begun.port).toBeUndefined();
+});
+
 it("The server of previews is started again when the paper's language changes, and only then", async () => {
   const before = editorsLanguage();
   const root = temporaryFolder();

@@ -31,6 +31,7 @@ export class PaperServer {
   /** Starts it, and starts it again whenever it ends by itself. The edition has to be there. */
   async start(): Promise<void> {
     const port = await freePort();
+    if (this.stopping) return;
     this.language = editorsLanguage();
     const { contentDir, editionFile } = this.settings;
     const child = spawn(
@@ -69,6 +70,7 @@ export class PaperServer {
     this.child.kill("SIGTERM");
   }
 
+  /** Ends it for good, also where it has not been started yet. */
   stop(): void {
     this.stopping = true;
     this.child?.kill("SIGTERM");

@@ -133,16 +133,20 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
     whenParentEnds(() => resolve());
   });
   content.on("changed", () => paper.followLanguage());
-  content
-    .start()
-    .then(() => paper.start())
-    .then(() => content.known())
-    .then((known) => readAhead(knownStories(known, content.paper.timeZone), known.folder.dir))
-    .catch((error: unknown) => console.error(failureText(error)));
+  let isOver = false;
+  const begin = async () => {
+    await content.start();
+    await paper.start();
+    const known = await content.known();
+    const stories = knownStories(known, content.paper.timeZone);
+    await readAhead(stories, known.folder.dir, () => isOver);
+  };
+  begin().catch((error: unknown) => console.error(failureText(error)));
   try {
     await asked;
     return 0;
   } finally {
+    isOver = true;
     forget();
     paper.stop();
     events.close();
