@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { expect, it, onTestFinished } from "vitest";
 import { articleText } from "../../testkit/contentFolders.ts";
 import { DRAFT, draft, paper } from "../../testkit/temporaryPaper.ts";
@@ -82,4 +83,27 @@ it("A desk that is ended while it reads the folder for the first time does not b
   // A folder that is watched tells of it within some milliseconds.
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(told).toEqual([]);
+});
+
+it("What another process has not done because the desk is ended, the desk does not do either", async () => {
+  const { settings, save } = await paper();
+  const editing = { ...settings, editionFile: `${settings.editionFile}.desk` };
+  const stories = Object.fromEntries(
+    Array.from({ length: 250 }, (_, at) => [
+      `articles/2014/06/12/story-${at}/index.md`,
+      articleText({ headline: `Story ${at}` }),
+    ]),
+  );
+  save(stories);
+  let begun = 0;
+  const stopped: Promise<void>[] = [];
+  const content: LiveContent = new LiveContent(editing, settings.editionFile, async () => {
+    begun += 1;
+    stopped.push(content.stop());
+  });
+  await content.start();
+  await Promise.all(stopped);
+  expect(begun).toBe(1);
+  expect(content.content?.problems).toEqual([]);
+  expect(existsSync(editing.editionFile)).toBe(false);
 });

@@ -50,7 +50,11 @@ export class LiveContent extends EventEmitter<Events> {
     apart?: () => Promise<void>,
   ) {
     super();
-    this.edition = new EditingEdition(settings, readers, apart);
+    this.edition = new EditingEdition(
+      settings,
+      readers,
+      apart && (() => this.unlessStopped(apart)),
+    );
   }
 
   /** Reads the folder, writes the edition and watches the folder. */
@@ -140,6 +144,12 @@ export class LiveContent extends EventEmitter<Events> {
     return this.renew(undefined);
   }
 
+  /** What another process has not done because the desk ends is not done here instead. */
+  private async unlessStopped(work: () => Promise<void>): Promise<void> {
+    if (!this.isStopped) await work();
+    if (this.isStopped) throw new Refusal("the desk has been stopped");
+  }
+
   private renew(changed: readonly string[] | undefined): Promise<void> {
     this.work = this.work.then(() => this.read(changed));
     return this.work;
@@ -152,6 +162,7 @@ export class LiveContent extends EventEmitter<Events> {
         await this.edition.renew(attempt === 1 ? changed : undefined, this.early);
         break;
       } catch (error) {
+        if (this.isStopped) return;
         // A folder may be moved while it is being read.
         if (attempt < ATTEMPTS) continue;
         console.error(failureText(error));
