@@ -1,9 +1,9 @@
-import { Children, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { authorAddress } from "@/newsroom/addresses/addresses";
 import type { AuthorRecord } from "@/newsroom/edition/records";
 import { listed, type Wording } from "@/newsroom/locales/messages";
 import { runsAgainst } from "../layout/inLanguage";
-import { Message } from "../layout/Message";
+import { inOrder, Message } from "../layout/Message";
 import { Typeset } from "../story/Typeset";
 
 /** The authors, each linked to their page. */
@@ -33,7 +33,7 @@ export function Byline({
         wording={wording}
         name="byline"
         values={{
-          authors: <>{Children.toArray(listed(links, wording))}</>,
+          authors: <>{inOrder(listed(links, wording))}</>,
         }}
       />
     </p>
@@ -50,7 +50,7 @@ export function AuthorNames({
 }) {
   const names = authors.map(({ name }) => isolated(name, wording, name));
   const parts = listed(names, wording);
-  return parts.every((part) => typeof part === "string") ? parts.join("") : Children.toArray(parts);
+  return parts.every((part) => typeof part === "string") ? parts.join("") : inOrder(parts);
 }
 
 /**

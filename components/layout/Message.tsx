@@ -1,4 +1,4 @@
-import { Children, type ReactElement, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { sayParts, type Wording } from "@/newsroom/locales/messages";
 import type { MessageKey } from "@/newsroom/locales/words/en";
 
@@ -14,5 +14,13 @@ export function Message<K extends MessageKey>({
   name: K;
   values: Values<K>;
 }): ReactNode {
-  return Children.toArray(sayParts<K, ReactElement>(wording, name, values));
+  return inOrder(sayParts<K, ReactElement>(wording, name, values));
+}
+
+/** Words and elements that keep their order. React misses keys in what its own `Children.toArray` gives. */
+export function inOrder(parts: ReadonlyArray<ReactElement | string>): ReactNode {
+  return parts.map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence are never reordered
+    typeof part === "string" ? part : <Fragment key={index}>{part}</Fragment>,
+  );
 }

@@ -63,6 +63,12 @@ test.describe("An editor at work, on the editor's server", () => {
     expect(server.output()).toContain("/drafts");
   });
 
+  test("is told of no mistake of the product's own by React", async ({ request }) => {
+    await request.get(server.url + LEAD);
+    expect(server.output()).toContain(`GET ${LEAD} 200`);
+    expect(server.output()).not.toMatch(/react\.dev\/link|unique "key"/);
+  });
+
   test("is told by the browser's tools what a page took, and readers are not", async ({
     request,
   }) => {
