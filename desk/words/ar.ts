@@ -490,8 +490,8 @@ export const AR_DESK: DeskCatalogue = {
   // The paper's own files
   paperFiles: "الملفات",
   paperFilesAbout:
-    "ما تتكون منه الصحيفة عدا مقالاتها. يُحفظ كل تعديل هنا فورًا؛ ويصل إلى القراء حين توصله إليهم.",
-  bringBeforeReaders: "إيصال إلى القراء",
+    "ما تتكون منه الصحيفة عدا مقالاتها. يُحفظ كل تعديل هنا فورًا؛ ويصل إلى القراء حين تنشر كل التعديلات.",
+  publishAll: "نشر كل التعديلات",
   kindSite: "الصحيفة",
   kindSection: "الأقسام",
   kindAuthor: "الكتّاب",
@@ -537,8 +537,8 @@ export const AR_DESK: DeskCatalogue = {
   noLogo: "لا شعار: تحل محله الحروف.",
   chooseLogo: "اختيار ملف SVG",
   takeLogoOff: "إزالة الشعار",
-  logoIsSet: "الشعار في مجلد الصحيفة. ويصل إلى القراء عندما تقدمه لهم.",
-  logoIsOff: "أُزيل الشعار. ولا يتغير شيء للقراء حتى تقدم لهم ذلك.",
+  logoIsSet: "الشعار في مجلد الصحيفة. ويصل إلى القراء حين تنشر كل التعديلات.",
+  logoIsOff: "أُزيل الشعار. ولا يتغير شيء لدى القراء حتى تنشر كل التعديلات.",
   logoIsBack: "عاد الشعار كما كان.",
   logoStays: "لم يُقبل الملف الجديد. يبقى «{logo}» كما تركته.",
   formUnreadable: "لا يستطيع النموذج قراءة هذا الملف كما كُتب. عدّله في نصه المصدري.",
@@ -547,7 +547,7 @@ export const AR_DESK: DeskCatalogue = {
   entriesFound:
     "{count, plural, zero {لا مدخل فيه هذه الكلمات.} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}",
   throwFileAway: "حذف",
-  fileThrownAway: "حُذف «{name}» هنا. لا يتغير شيء لدى القراء حتى توصل ذلك إليهم.",
+  fileThrownAway: "حُذف «{name}» هنا. لا يتغير شيء لدى القراء حتى تنشر كل التعديلات.",
   fileIsBack: "عاد «{name}».",
   previewOfFile: "معاينة {name}",
   messageName: "العبارة",

@@ -503,8 +503,8 @@ export const DE_DESK: DeskCatalogue = {
   // The paper's own files
   paperFiles: "Dateien",
   paperFilesAbout:
-    "Woraus die Zeitung außer ihren Artikeln besteht. Was hier geändert wird, ist sofort gespeichert; Leser bekommen es, wenn Sie es ihnen geben.",
-  bringBeforeReaders: "Den Lesern geben",
+    "Woraus die Zeitung außer ihren Artikeln besteht. Was hier geändert wird, ist sofort gespeichert; Leser bekommen es, wenn Sie alle Änderungen veröffentlichen.",
+  publishAll: "Alle Änderungen veröffentlichen",
   kindSite: "Die Zeitung",
   kindSection: "Ressorts",
   kindAuthor: "Autoren",
@@ -553,8 +553,10 @@ export const DE_DESK: DeskCatalogue = {
   noLogo: "Keines: Dort stehen Buchstaben.",
   chooseLogo: "SVG-Datei wählen",
   takeLogoOff: "Logo entfernen",
-  logoIsSet: "Das Logo liegt im Ordner der Zeitung. Leser haben es, sobald Sie es ihnen geben.",
-  logoIsOff: "Das Logo ist entfernt. Für Leser ändert sich nichts, bis Sie es ihnen geben.",
+  logoIsSet:
+    "Das Logo liegt im Ordner der Zeitung. Leser bekommen es, wenn Sie alle Änderungen veröffentlichen.",
+  logoIsOff:
+    "Das Logo ist entfernt. Für Leser ändert sich nichts, bis Sie alle Änderungen veröffentlichen.",
   logoIsBack: "Das Logo ist wieder, wie es war.",
   logoStays:
     "Die neue Datei ist nicht übernommen. „{logo}“ bleibt, wie Sie es zuletzt gesetzt haben.",
@@ -565,7 +567,7 @@ export const DE_DESK: DeskCatalogue = {
     "{count, plural, =0 {Kein Eintrag hat diese Wörter.} one {# Eintrag} other {# Einträge}}",
   throwFileAway: "Wegwerfen",
   fileThrownAway:
-    "„{name}“ ist hier weggeworfen. Für Leser ändert sich nichts, bis Sie es ihnen geben.",
+    "„{name}“ ist hier weggeworfen. Für Leser ändert sich nichts, bis Sie alle Änderungen veröffentlichen.",
   fileIsBack: "„{name}“ ist wieder da.",
   previewOfFile: "Vorschau von {name}",
   messageName: "Wortlaut",

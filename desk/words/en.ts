@@ -492,8 +492,8 @@ export const EN_DESK = {
   // The paper's own files
   paperFiles: "Files",
   paperFilesAbout:
-    "What the paper is made of besides its stories. What is changed here is saved at once; readers get it when you bring it before them.",
-  bringBeforeReaders: "Bring it before readers",
+    "What the paper is made of besides its stories. What is changed here is saved at once; readers get it when you publish all changes.",
+  publishAll: "Publish all changes",
   kindSite: "The paper",
   kindSection: "Sections",
   kindAuthor: "Authors",
@@ -541,8 +541,8 @@ export const EN_DESK = {
   noLogo: "None: letters stand there.",
   chooseLogo: "Choose an SVG file",
   takeLogoOff: "Take the logo off",
-  logoIsSet: "The logo is in the paper's folder. Readers get it when you bring it before them.",
-  logoIsOff: "The logo is taken off. For readers nothing changes until you bring it before them.",
+  logoIsSet: "The logo is in the paper's folder. Readers get it when you publish all changes.",
+  logoIsOff: "The logo is taken off. For readers nothing changes until you publish all changes.",
   logoIsBack: "The logo is as it was.",
   logoStays: "The new file has not been taken. “{logo}” stays as you have left it.",
   formUnreadable: "The form cannot read this file as it is written. Change it in its source.",
@@ -550,13 +550,13 @@ export const EN_DESK = {
   entriesFound: "{count, plural, =0 {No entry has these words.} one {# entry} other {# entries}}",
   throwFileAway: "Throw away",
   fileThrownAway:
-    "“{name}” has been thrown away here. For readers nothing changes until you bring it before them.",
+    "“{name}” has been thrown away here. For readers nothing changes until you publish all changes.",
   fileIsBack: "“{name}” is back.",
   previewOfFile: "Preview of {name}",
   messageName: "Message",
   otherWords: "Other words",
   renewalAbout:
-    "This brings the whole folder but drafts before readers: also stories that have been changed and not published yet.",
+    "This publishes the whole folder but drafts: also stories that have been changed and not published yet.",
   renewalNothing: "Readers have everything as it stands in the folder already.",
   renewalPlan: "Readers will get these changes:",
   renewalEveryPage: "Every page shows something else then.",

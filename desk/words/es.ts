@@ -502,8 +502,8 @@ export const ES_DESK: DeskCatalogue = {
   // The paper's own files
   paperFiles: "Archivos",
   paperFilesAbout:
-    "De qué está hecho el periódico además de sus artículos. Lo que se modifica aquí se guarda de inmediato; los lectores lo tendrán cuando usted se lo lleve.",
-  bringBeforeReaders: "Llevar a los lectores",
+    "De qué está hecho el periódico además de sus artículos. Lo que se modifica aquí se guarda de inmediato; los lectores lo tendrán cuando usted publique todos los cambios.",
+  publishAll: "Publicar todos los cambios",
   kindSite: "El periódico",
   kindSection: "Secciones",
   kindAuthor: "Autores",
@@ -553,9 +553,9 @@ export const ES_DESK: DeskCatalogue = {
   chooseLogo: "Elegir un archivo SVG",
   takeLogoOff: "Quitar el logotipo",
   logoIsSet:
-    "El logotipo está en la carpeta del periódico. Los lectores lo tendrán cuando usted se lo lleve.",
+    "El logotipo está en la carpeta del periódico. Los lectores lo tendrán cuando usted publique todos los cambios.",
   logoIsOff:
-    "El logotipo se ha quitado. Para los lectores no cambia nada hasta que usted les lleve el cambio.",
+    "El logotipo se ha quitado. Para los lectores no cambia nada hasta que usted publique todos los cambios.",
   logoIsBack: "El logotipo está como antes.",
   logoStays: "El archivo nuevo no se ha aceptado. «{logo}» sigue como usted lo dejó.",
   formUnreadable:
@@ -565,7 +565,7 @@ export const ES_DESK: DeskCatalogue = {
     "{count, plural, =0 {Ninguna entrada tiene estas palabras.} one {# entrada} other {# entradas}}",
   throwFileAway: "Desechar",
   fileThrownAway:
-    "«{name}» ya no está aquí. Para los lectores no cambia nada hasta que usted les lleve el cambio.",
+    "«{name}» ya no está aquí. Para los lectores no cambia nada hasta que usted publique todos los cambios.",
   fileIsBack: "«{name}» está de vuelta.",
   previewOfFile: "Vista previa de {name}",
   messageName: "Mensaje",

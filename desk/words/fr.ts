@@ -514,8 +514,8 @@ export const FR_DESK: DeskCatalogue = {
   // The paper's own files
   paperFiles: "Fichiers",
   paperFilesAbout:
-    "Ce dont le journal est fait en plus de ses articles. Ce qui est modifié ici est enregistré aussitôt ; les lecteurs l’ont quand vous le leur livrez.",
-  bringBeforeReaders: "Livrer aux lecteurs",
+    "Ce dont le journal est fait en plus de ses articles. Ce qui est modifié ici est enregistré aussitôt ; les lecteurs l’ont quand vous publiez toutes les modifications.",
+  publishAll: "Publier toutes les modifications",
   kindSite: "Le journal",
   kindSection: "Rubriques",
   kindAuthor: "Auteurs",
@@ -565,9 +565,9 @@ export const FR_DESK: DeskCatalogue = {
   chooseLogo: "Choisir un fichier SVG",
   takeLogoOff: "Ôter le logo",
   logoIsSet:
-    "Le logo est dans le dossier du journal. Les lecteurs l’auront quand vous le leur livrerez.",
+    "Le logo est dans le dossier du journal. Les lecteurs l’auront quand vous publierez toutes les modifications.",
   logoIsOff:
-    "Le logo est ôté. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",
+    "Le logo est ôté. Pour les lecteurs, rien ne change tant que vous ne publiez pas toutes les modifications.",
   logoIsBack: "Le logo est redevenu ce qu’il était.",
   logoStays: "Le nouveau fichier n’a pas été repris. « {logo} » reste tel que vous l’avez laissé.",
   formUnreadable:
@@ -577,7 +577,7 @@ export const FR_DESK: DeskCatalogue = {
     "{count, plural, =0 {Aucune entrée ne contient ces mots.} one {# entrée} other {# entrées}}",
   throwFileAway: "Jeter",
   fileThrownAway:
-    "« {name} » : c’est jeté ici. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",
+    "« {name} » : c’est jeté ici. Pour les lecteurs, rien ne change tant que vous ne publiez pas toutes les modifications.",
   fileIsBack: "« {name} » est de retour.",
   previewOfFile: "Aperçu : {name}",
   messageName: "Message",

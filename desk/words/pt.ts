@@ -503,8 +503,8 @@ export const PT_DESK: DeskCatalogue = {
   // The paper's own files
   paperFiles: "Ficheiros",
   paperFilesAbout:
-    "De que é feito o jornal além dos seus artigos. O que é alterado aqui fica logo guardado; os leitores recebem-no quando lho levar.",
-  bringBeforeReaders: "Levar aos leitores",
+    "De que é feito o jornal além dos seus artigos. O que é alterado aqui fica logo guardado; os leitores recebem-no quando publicar todas as alterações.",
+  publishAll: "Publicar todas as alterações",
   kindSite: "O jornal",
   kindSection: "Editorias",
   kindAuthor: "Autores",
@@ -551,8 +551,10 @@ export const PT_DESK: DeskCatalogue = {
   noLogo: "Nenhum: ali há letras.",
   chooseLogo: "Escolher um ficheiro SVG",
   takeLogoOff: "Tirar o logótipo",
-  logoIsSet: "O logótipo está na pasta do jornal. Os leitores têm-no quando lho levar.",
-  logoIsOff: "O logótipo foi tirado. Para os leitores nada muda até que lhes leve a alteração.",
+  logoIsSet:
+    "O logótipo está na pasta do jornal. Os leitores recebem-no quando publicar todas as alterações.",
+  logoIsOff:
+    "O logótipo foi tirado. Para os leitores nada muda até que publique todas as alterações.",
   logoIsBack: "O logótipo está como estava.",
   logoStays: "O novo ficheiro não foi aceite. “{logo}” continua como o deixou.",
   formUnreadable:
@@ -562,7 +564,7 @@ export const PT_DESK: DeskCatalogue = {
     "{count, plural, =0 {Nenhuma entrada tem estas palavras.} one {# entrada} other {# entradas}}",
   throwFileAway: "Descartar",
   fileThrownAway:
-    "“{name}” já não está aqui. Para os leitores nada muda até que lhes leve a alteração.",
+    "“{name}” já não está aqui. Para os leitores nada muda até que publique todas as alterações.",
   fileIsBack: "“{name}” está de volta.",
   previewOfFile: "Pré-visualização de {name}",
   messageName: "Mensagem",

@@ -97,7 +97,7 @@ describe("The list of the paper's files", () => {
     ]);
   });
 
-  it("says everything that bringing it before readers would change, and what needs a build", async () => {
+  it("says everything that publishing all changes would change, and what needs a build", async () => {
     const desk = showAtDesk(<PaperPage />, {
       listFiles: () => ({ files: FILES }),
       planRenewal: () => PLAN,
@@ -109,14 +109,14 @@ describe("The list of the paper's files", () => {
       }),
     });
     await screen.findByRole("link", { name: "World" });
-    click("Bring it before readers");
+    click("Publish all changes");
     const dialog = within(screen.getByRole("dialog"));
     expect(await dialog.findByText("Settings: Name")).toBeTruthy();
     expect(dialog.getByText(/^Changed stories: \/story-0.*, and 2 more$/)).toBeTruthy();
     expect(dialog.getByText(EN_DESK.renewalEveryPage)).toBeTruthy();
     expect(dialog.getByText(EN_DESK.renewalNeedsBuild)).toBeTruthy();
     expect(desk.asked("renew")).toEqual([]);
-    fireEvent.click(dialog.getByRole("button", { name: "Bring it before readers" }));
+    fireEvent.click(dialog.getByRole("button", { name: "Publish all changes" }));
     expect(await screen.findByText(EN_DESK.noServer)).toBeTruthy();
     expect(screen.queryByText(EN_DESK.readersSee)).toBeNull();
   });

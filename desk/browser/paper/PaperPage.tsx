@@ -48,7 +48,7 @@ export function PaperPage() {
       <div className="stories-head">
         <h1>{say("paperFiles")}</h1>
         <button type="button" className="primary" onClick={() => setOpen("renewal")}>
-          {say("bringBeforeReaders")}
+          {say("publishAll")}
         </button>
       </div>
       <p className="about">{say("paperFilesAbout")}</p>

@@ -18,7 +18,7 @@ export function RenewDialog({ close }: { close(): void }) {
   const say = useWords();
   const nameOf = useNames();
   const { plan, result, refused, busy, act } = usePlannedCall("planRenewal", "renew");
-  const title = say("bringBeforeReaders");
+  const title = say("publishAll");
   if (result) {
     return (
       <Dialog title={title} onClose={close}>
@@ -69,7 +69,7 @@ export function RenewDialog({ close }: { close(): void }) {
           disabled={busy || !has}
           onClick={() => void act()}
         >
-          {say(busy ? "doing" : "bringBeforeReaders")}
+          {say(busy ? "doing" : "publishAll")}
         </button>
         <button type="button" onClick={close}>
           {say("cancel")}
