@@ -374,7 +374,7 @@ export const AR_DESK: DeskCatalogue = {
   pullQuoteGone: "هذه الكلمات غير موجودة في نص المقال",
   pullQuoteFromWords: "اقتباس من النص بالكلمات المحددة",
   fieldImage: "ملف الصورة",
-  fieldAlt: "ما يُرى فيها",
+  fieldAlt: "النص البديل: ما يُرى",
   fieldCaption: "تعليق الصورة",
   fieldCredit: "مصدر الصورة",
   fieldAi: "دور الذكاء الاصطناعي",

@@ -382,7 +382,7 @@ export const DE_DESK: DeskCatalogue = {
   pullQuoteGone: "Diese Wörter stehen nicht im Text des Artikels",
   pullQuoteFromWords: "Pull-Zitat aus den markierten Wörtern",
   fieldImage: "Bilddatei",
-  fieldAlt: "Was zu sehen ist",
+  fieldAlt: "Alternativtext: was zu sehen ist",
   fieldCaption: "Bildunterschrift",
   fieldCredit: "Bildnachweis",
   fieldAi: "Anteil künstlicher Intelligenz",

@@ -375,7 +375,7 @@ export const EN_DESK = {
   pullQuoteGone: "These words are not in the text of the story",
   pullQuoteFromWords: "Pull quote from the selected words",
   fieldImage: "Picture file",
-  fieldAlt: "What can be seen",
+  fieldAlt: "Alternative text: what can be seen",
   fieldCaption: "Caption",
   fieldCredit: "Credit",
   fieldAi: "Part of artificial intelligence",

@@ -379,7 +379,7 @@ export const ES_DESK: DeskCatalogue = {
   pullQuoteGone: "Estas palabras no están en el texto del artículo",
   pullQuoteFromWords: "Cita destacada con las palabras seleccionadas",
   fieldImage: "Archivo de imagen",
-  fieldAlt: "Qué se ve",
+  fieldAlt: "Texto alternativo: qué se ve",
   fieldCaption: "Pie de foto",
   fieldCredit: "Crédito",
   fieldAi: "Parte de la inteligencia artificial",

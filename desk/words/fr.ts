@@ -389,7 +389,7 @@ export const FR_DESK: DeskCatalogue = {
   pullQuoteGone: "Ces mots ne figurent pas dans le texte de l’article",
   pullQuoteFromWords: "Mettre les mots sélectionnés en exergue",
   fieldImage: "Fichier image",
-  fieldAlt: "Ce qu’on y voit",
+  fieldAlt: "Texte alternatif : ce qu’on y voit",
   fieldCaption: "Légende",
   fieldCredit: "Crédit",
   fieldAi: "Part de l’intelligence artificielle",

@@ -376,7 +376,7 @@ export const JA_DESK: DeskCatalogue = {
   pullQuoteGone: "この言葉は記事の本文にありません",
   pullQuoteFromWords: "選んだ言葉を本文からの引用に",
   fieldImage: "画像ファイル",
-  fieldAlt: "写っているもの",
+  fieldAlt: "代替テキスト（写っているもの）",
   fieldCaption: "写真説明",
   fieldCredit: "クレジット",
   fieldAi: "AIの使用",

@@ -381,7 +381,7 @@ export const PT_DESK: DeskCatalogue = {
   pullQuoteGone: "Estas palavras não estão no texto do artigo",
   pullQuoteFromWords: "Citação em destaque com as palavras selecionadas",
   fieldImage: "Ficheiro de imagem",
-  fieldAlt: "O que se vê",
+  fieldAlt: "Texto alternativo: o que se vê",
   fieldCaption: "Legenda",
   fieldCredit: "Crédito",
   fieldAi: "Parte da inteligência artificial",

@@ -202,7 +202,7 @@ test.describe("Writing a story at the desk", () => {
     expect(readFileSync(beside("the-bridge-at-noon.png"))).toEqual(readFileSync(fileOf(other)));
     await expect(
       page.getByText(
-        /still true: What can be seen, Caption, Credit, File for the dark theme, File for phones, /,
+        /still true: Alternative text: what can be seen, Caption, Credit, File for the dark theme, File for phones, /,
       ),
     ).toBeVisible();
   });
