@@ -147,7 +147,7 @@ export class LiveContent extends EventEmitter<Events> {
   /** What another process has not done because the desk ends is not done here instead. */
   private async unlessStopped(work: () => Promise<void>): Promise<void> {
     if (!this.isStopped) await work();
-    if (this.isStopped) throw new Refusal("the desk has been stopped");
+    if (this.isStopped) throw new Error("the desk has been stopped");
   }
 
   private renew(changed: readonly string[] | undefined): Promise<void> {
