@@ -59,6 +59,15 @@ const libreOffice = (kind: "footnote" | "endnote"): Program => ({
     `<div id="sd${kind}${n}"><p class="sd${kind}-western"><a class="sd${kind}sym" name="sd${kind}${n}sym" href="#sd${kind}${n}anc">${kind === "endnote" ? ["", "i", "ii", "iii"][n] : n}</a>${first}</p>${others.map((text) => `<p class="sd${kind}-western">${text}</p>`).join("")}</div>`,
 });
 
+/** What becomes of two notes, in whichever program's way they were written. */
+const WITH_NOTES = [
+  `${FIRST}[^1].`,
+  ...MORE,
+  `${SECOND},[^2] they say. ${LAST}`,
+  "[^1]: Built in *1914*.",
+  "[^2]: See [the report](https://water.example/report).",
+].join("\n\n");
+
 describe.each([
   ["Word, filtered", filtered],
   ["Word", word],
@@ -71,15 +80,7 @@ describe.each([
   it("are marks and notes, in their order, with what is marked in them", async () => {
     const body = `<p>${FIRST}${mark(1)}.</p>${rest}<p>${SECOND},${mark(2)} they say. ${LAST}</p>`;
     const notes = `${note(1, "Built in <i>1914</i>.")}${note(2, 'See <a href="https://water.example/report">the report</a>.')}`;
-    expect(await bodyOf("dam.html", page(body, notes))).toBe(
-      [
-        `${FIRST}[^1].`,
-        ...MORE,
-        `${SECOND},[^2] they say. ${LAST}`,
-        "[^1]: Built in *1914*.",
-        "[^2]: See [the report](https://water.example/report).",
-      ].join("\n\n"),
-    );
+    expect(await bodyOf("dam.html", page(body, notes))).toBe(WITH_NOTES);
   });
 
   it("may have several paragraphs", async () => {
@@ -176,15 +177,7 @@ describe("The notes of a Word file", () => {
         footnotes: `${docxNote("footnote", 1, `${run("Built in ")}${run("1914", "<w:i/>")}${run(".")}`)}${docxNote("footnote", 2, `${run("See ")}<w:hyperlink r:id="rId9">${run("the report")}</w:hyperlink>${run(".")}`)}`,
       },
     );
-    expect(await bodyOf("dam.docx", file)).toBe(
-      [
-        `${FIRST}[^1].`,
-        ...MORE,
-        `${SECOND},[^2] they say. ${LAST}`,
-        "[^1]: Built in *1914*.",
-        "[^2]: See [the report](https://water.example/report).",
-      ].join("\n\n"),
-    );
+    expect(await bodyOf("dam.docx", file)).toBe(WITH_NOTES);
   });
 
   it("may have several paragraphs, and stand at the end of the document", async () => {

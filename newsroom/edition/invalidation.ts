@@ -13,7 +13,7 @@ import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { furtherPages } from "./listPages.ts";
 import { neighboursOf, placeInList } from "./lists.ts";
-import { NEAR_IN_SECTION, NEAR_ON_TOPIC, placeInTime, storiesOnTopic } from "./nearStories.ts";
+import { NEAR_IN_SECTION, NEAR_ON_TOPIC, numberOnTopic, placeInTime } from "./nearStories.ts";
 import { RELATED_STORIES, topicWeight } from "./related.ts";
 
 /** The pages that a change of the edition affects. */
@@ -124,7 +124,7 @@ function relatedAround(edition: Edition, address: string, now: Date, together: n
     .query<{ topic: string }>("SELECT topic FROM article_topic WHERE article = :id")
     .all({ id: place.id });
   const byTopic = own.flatMap(({ topic }) => {
-    const stories = storiesOnTopic(edition, topic, now);
+    const stories = numberOnTopic(edition, topic, now);
     const countsForLess = topicWeight(stories) !== topicWeight(stories - together);
     return edition
       .query<{ address: string }>(countsForLess ? ALL_ON_TOPIC : ADDRESSES_ON_TOPIC)

@@ -39,7 +39,7 @@ function nearSql(table: string, id: string, where: string): string {
 }
 
 /** How many public stories a topic has, each of several versions counted. */
-export function storiesOnTopic(edition: Edition, topic: string, now: Date): number {
+export function numberOnTopic(edition: Edition, topic: string, now: Date): number {
   const { stories = 0 } =
     edition
       .query<{ stories: number }>(

@@ -1,7 +1,7 @@
 import { articleRecord } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { teasersOf } from "./lists.ts";
-import { NEAR_IN_SECTION, NEAR_ON_TOPIC, placeInTime, storiesOnTopic } from "./nearStories.ts";
+import { NEAR_IN_SECTION, NEAR_ON_TOPIC, numberOnTopic, placeInTime } from "./nearStories.ts";
 import type { ArticleRecord } from "./records.ts";
 import { onlyVersionSql } from "./translations.ts";
 import type { TeaserView } from "./views.ts";
@@ -46,7 +46,7 @@ export function relatedTo(
   const ids = rankRelated(
     place.at,
     [...new Set(own.topics)].map((topic) => ({
-      stories: storiesOnTopic(edition, topic, now),
+      stories: numberOnTopic(edition, topic, now),
       articles: edition.rows<TopicStories["articles"][number]>(ON_TOPIC, {
         ...at,
         topic,

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "react";
 import type { Answer } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
+import { Line } from "./LineInput.tsx";
 
 /** What an address leads to, as editors know it. */
 interface Place {
@@ -22,7 +23,7 @@ const ADDRESS = /^(?:\/|#|https?:|mailto:)/i;
 
 /** An address is written as it is; other words look for a story or, in the paper's settings, a page. */
 export function AddressInput({ field, path, value, id, describedBy }: FieldProps) {
-  const { set, problemsAt } = useForm();
+  const { set } = useForm();
   const say = useWords();
   const hint = useId();
   const written = textOf(value);
@@ -34,15 +35,12 @@ export function AddressInput({ field, path, value, id, describedBy }: FieldProps
   const write = (text: string) => set(path, text.trim() || undefined);
   return (
     <>
-      <input
+      <Line
+        field={field}
+        path={path}
         id={id}
-        dir="auto"
-        spellCheck={false}
-        autoCapitalize="off"
-        placeholder={field.example}
-        aria-describedby={`${describedBy} ${hint}`}
-        aria-invalid={problemsAt(path).some(({ severity }) => severity === "error")}
-        value={typed}
+        describedBy={`${describedBy} ${hint}`}
+        written={typed}
         onChange={({ target }) => {
           setTyped(target.value);
           // Half a headline is no address yet.

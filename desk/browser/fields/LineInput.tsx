@@ -1,9 +1,32 @@
 // Client code: addresses, languages and the like are one line of text.
+import type { ComponentProps } from "react";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
 
 /** One line; what may stand in it is said by the check. */
-export function LineInput({ field, path, value, id, describedBy }: FieldProps) {
-  const { set, problemsAt } = useForm();
+export function LineInput(props: FieldProps) {
+  const { set } = useForm();
+  return (
+    <Line
+      {...props}
+      written={textOf(props.value)}
+      onChange={({ target }) => set(props.path, target.value.trim() || undefined)}
+    />
+  );
+}
+
+/** The line itself, with what is written there until it is the field's value. */
+export function Line({
+  field,
+  path,
+  id,
+  describedBy,
+  written,
+  onChange,
+  onBlur,
+}: Omit<FieldProps, "value"> & {
+  written: string;
+} & Pick<ComponentProps<"input">, "onChange" | "onBlur">) {
+  const { problemsAt } = useForm();
   return (
     <input
       id={id}
@@ -13,8 +36,9 @@ export function LineInput({ field, path, value, id, describedBy }: FieldProps) {
       placeholder={field.example?.replace(/^"(.*)"$/, "$1")}
       aria-describedby={describedBy}
       aria-invalid={problemsAt(path).some(({ severity }) => severity === "error")}
-      value={textOf(value)}
-      onChange={({ target }) => set(path, target.value.trim() || undefined)}
+      value={written}
+      onChange={onChange}
+      onBlur={onBlur}
     />
   );
 }
