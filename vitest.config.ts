@@ -26,11 +26,12 @@ const rooms = mutated ? MUTATED : ROOMS;
 const PROCESSES = ".process.test.ts";
 
 /**
- * What a test file contains that needs modules or a document of its own: Next's cache keeps pages in its module, and
- * what is imported under another working folder must not have been loaded by the file before.
+ * What a test file contains that needs modules or a document of its own: Next's cache keeps pages in its module, its
+ * renderer replaces the console's functions, and what is imported under another working folder must not have been
+ * loaded by the file before.
  */
 const NEEDS_ITS_OWN =
-  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment jsdom|incremental-cache|spyOn\(process, "cwd"\)/;
+  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment jsdom|incremental-cache|next-server|spyOn\(process, "cwd"\)/;
 
 /**
  * What a test file contains that needs a document. Those of a worker share one, with their modules, since loading jsdom
