@@ -18,8 +18,8 @@ const stampFile = path.join(modules, ".broadsheet-installed");
  */
 export function ensureInstalled({ development = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 12)) {
-    console.error(`Node ${process.versions.node} is too old; install Node 20.12 or newer.`);
+  if (major < 20 || (major === 20 && minor < 15)) {
+    console.error(`Node ${process.versions.node} is too old; install Node 20.15 or newer.`);
     process.exit(1);
   }
   const isEnough = (found) => found === "all" || (found === "served" && !development);

@@ -116,16 +116,16 @@ describe("installing", () => {
     expect(asked()).toHaveLength(2);
   });
 
-  it.each(["18.19.0", "20.8.1", "20.11.1"])("says that Node %s is too old", async (version) => {
+  it.each(["18.19.0", "20.8.1", "20.14.0"])("says that Node %s is too old", async (version) => {
     const { install, asked } = project();
     const older = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
     const { status, err } = await install("--import", `data:text/javascript,${older}`);
-    expect(err.trim()).toBe(`Node ${version} is too old; install Node 20.12 or newer.`);
+    expect(err.trim()).toBe(`Node ${version} is too old; install Node 20.15 or newer.`);
     expect(status).toBe(1);
     expect(asked()).toEqual([]);
   });
 
-  it.each(["20.12.0", "24.0.0"])("goes on with Node %s", async (version) => {
+  it.each(["20.15.0", "24.0.0"])("goes on with Node %s", async (version) => {
     const { install } = project();
     const other = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
     expect((await install("--import", `data:text/javascript,${other}`)).status).toBe(0);

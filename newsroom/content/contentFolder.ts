@@ -17,6 +17,7 @@ import { stampOf } from "./fileStamp.ts";
 import {
   FEW,
   type KnownFiles,
+  type KnownText,
   noKnownFiles,
   readFolderIndex,
   WORTH_AN_INDEX,
@@ -207,6 +208,11 @@ async function readInto(folder: ContentFolder, file: string, known: KnownFiles):
   const { dir } = folder;
   // macOS may list names in decomposed form (NFD).
   const path = file.normalize("NFC");
+  const text = unchangedText(folder, file, known.texts.get(path));
+  if (text) {
+    folder.files.push(text);
+    return;
+  }
   const place = classifyPath(path);
   if (place.kind === "picture") {
     folder.pictures.set(path, await readPictureFile(dir, file, known.pictures));
@@ -233,7 +239,7 @@ async function readInto(folder: ContentFolder, file: string, known: KnownFiles):
       }
     }
   } else if ("slug" in place) {
-    folder.files.push(await readKnownText(folder, file, place, known));
+    folder.files.push(await readChangedText(folder, file, place, known));
   } else {
     const bytes = await readFile(join(dir, file));
     if (place.kind === "site") {
@@ -266,8 +272,19 @@ async function timeZoneOf(dir: string): Promise<string> {
   return typeof timeZone === "string" && isTimeZone(timeZone) ? timeZone : "UTC";
 }
 
-/** Reads a text unless it is known and unchanged. */
-async function readKnownText(
+/** What a text was found to be, if it has not changed. */
+function unchangedText(
+  { dir, timeZone }: ContentFolder,
+  name: string,
+  before: KnownText | undefined,
+): ContentFile | undefined {
+  if (before?.stamp === undefined || before.file.timeZone !== timeZone) return undefined;
+  const stamp = stampOf(statSync(join(dir, name), { bigint: true }));
+  return before.stamp === stamp ? before.file : undefined;
+}
+
+/** Reads a text; one that has the bytes that are known is not parsed again. */
+async function readChangedText(
   { dir, timeZone }: ContentFolder,
   name: string,
   place: Parameters<typeof readContentFile>[1],
@@ -277,14 +294,6 @@ async function readKnownText(
   const file = name.normalize("NFC");
   const before = texts.get(file);
   const stamp = stampOf(statSync(full, { bigint: true }));
-  if (
-    before &&
-    stamp !== undefined &&
-    before.stamp === stamp &&
-    before.file.timeZone === timeZone
-  ) {
-    return before.file;
-  }
   const bytes = await readFile(full);
   const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
   const fresh = () => ({ ...readContentFile(file, place, bytes, timeZone), version });

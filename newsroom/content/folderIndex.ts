@@ -14,7 +14,8 @@ export interface KnownFiles {
   areMany?: boolean;
 }
 
-interface KnownText {
+/** What a text was found to be. */
+export interface KnownText {
   /** Undefined if the file had just been written. */
   stamp: string | undefined;
   /** Digest of its bytes and of the paper's time zone. */

@@ -172,7 +172,7 @@ export class ArticleRows {
       "SELECT id, published_at AS at FROM article",
     );
     for (const { id, at } of stories.all()) {
-      update.run({ id, day: dayIn(new Date(at).toISOString(), this.locale) });
+      update.run({ id, day: dayIn(at, this.locale) });
     }
   }
 

@@ -77,7 +77,7 @@ export class Edition {
 
   /**
    * A name that editions share only if they have the same content: that of a commit's folder (contentName.ts), else
-   * a digest of the file's bytes, equal for copies of it (seal.ts). Undefined while it is being changed.
+   * a checksum of the file's bytes, equal for copies of it (seal.ts). Undefined while it is being changed.
    */
   contentName(): string | undefined {
     const name = this.meta(CONTENT_KEY);

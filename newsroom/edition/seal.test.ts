@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   readFileSync,
@@ -236,6 +237,28 @@ describe("the seal of an edition", () => {
     } finally {
       noteSoundEditions(undefined);
     }
+  });
+
+  it("that an earlier release has put there, the beginning of SHA-256, is as true", () => {
+    const file = realpathSync(written());
+    const bytes = readFileSync(file);
+    const summed = Buffer.from(bytes);
+    for (const [from, to] of [
+      [24, 28],
+      [68, 72],
+      [92, 100],
+    ] as const) {
+      summed.fill(0, from, to);
+    }
+    bytes.writeInt32BE(createHash("sha256").update(summed).digest().readInt32BE(0), 68);
+    const sealed = (some: Buffer) => {
+      const place = editionPlace();
+      writeFileSync(place, some);
+      return soundnessOf(place);
+    };
+    expect(sealed(bytes)).toBe("sound");
+    bytes.writeUInt8(bytes.readUInt8(3 * PAGE) ^ 1, 3 * PAGE);
+    expect(sealed(bytes)).toBe("damaged");
   });
 
   it("changes neither the length of the file nor what a reader sees of it", () => {

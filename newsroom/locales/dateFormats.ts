@@ -76,14 +76,29 @@ const [FIRST, LAST] = [Date.parse("0001-01-01T00:00:00Z"), Date.parse("9999-12-3
 /** The zone's offset in milliseconds on days of UTC on which it does not change, by zone and day. */
 const offsets = new Map<string, Map<number, number | undefined>>();
 
-/** The calendar day of an instant in the zone, `2014-06-12`. */
-export function dayIn(instant: string, { timeZone }: LocaleSettings): string {
-  const at = Date.parse(instant);
+/** The names of days by their number since 1970: an archive has few, and many stories on them. */
+const dayNames = new Map<number, string>();
+
+/**
+ * The calendar day of an instant in the zone, `2014-06-12`.
+ * @param instant ISO 8601, or milliseconds
+ */
+export function dayIn(instant: string | number, { timeZone }: LocaleSettings): string {
+  const at = typeof instant === "number" ? instant : Date.parse(instant);
   // To ask the system for each story of an archive takes longer than all else that is done with its days.
   const offset = at > FIRST && at < LAST ? offsetOn(Math.floor(at / DAY), timeZone) : undefined;
-  if (offset !== undefined) return new Date(at + offset).toISOString().slice(0, 10);
-  const local = partsOf(new Date(instant), timeZone);
+  if (offset !== undefined) return dayName(Math.floor((at + offset) / DAY));
+  const local = partsOf(new Date(at), timeZone);
   return `${local.year}-${local.month}-${local.day}`;
+}
+
+function dayName(number: number): string {
+  let name = dayNames.get(number);
+  if (name === undefined) {
+    name = new Date(number * DAY).toISOString().slice(0, 10);
+    dayNames.set(number, name);
+  }
+  return name;
 }
 
 /** @param day of UTC, since 1970; undefined on one on which clocks are changed */

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { cleanColourProfile } from "./colourProfile.ts";
 import { type ExtraMetadata, orientationTiff, UnknownStructure } from "./extraMetadata.ts";
 
@@ -107,17 +107,4 @@ function chunk(type: string, inside: Buffer): Buffer {
   inside.copy(bytes, 8);
   bytes.writeUInt32BE(crc32(bytes.subarray(4, inside.length + 8)), inside.length + 8);
   return bytes;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-/** A chunk's CRC-32 (PNG, annex D). node:zlib has it only from Node 20.15 on. */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

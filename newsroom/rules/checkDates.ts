@@ -70,32 +70,39 @@ function checkFuture(file: ContentFile, now: Date): Problem[] {
     path: FieldPath,
     wait: number,
     message: (at: string) => string,
-    remedy: string,
+    remedy: () => string,
   ) => {
     const at = instantAt(file, path);
     if (at === undefined || Date.parse(at) <= now.getTime() + wait) return;
-    problems.push(warningAt(file, path, { rule: "date-in-future", message: message(at), remedy }));
+    problems.push(
+      warningAt(file, path, { rule: "date-in-future", message: message(at), remedy: remedy() }),
+    );
   };
   judge(
     ["published"],
     LONGEST_WAIT,
     (at) => tell("publishedFarAhead", { day: at.slice(0, 10) }),
-    tell("publishedFarAheadRemedy"),
+    () => tell("publishedFarAheadRemedy"),
   );
   judge(
     ["embargo"],
     LONGEST_WAIT,
     (at) => tell("embargoFarAhead", { day: at.slice(0, 10) }),
-    tell("embargoFarAheadRemedy"),
+    () => tell("embargoFarAheadRemedy"),
   );
   const waits = Math.max(0, (publicFromOf(file) ?? 0) - now.getTime());
-  judge(["updated"], waits, (at) => tell("updatedInFuture", { at }), tell("updatedInFutureRemedy"));
+  judge(
+    ["updated"],
+    waits,
+    (at) => tell("updatedInFuture", { at }),
+    () => tell("updatedInFutureRemedy"),
+  );
   for (const index of listAt(file, ["corrections"]).keys()) {
     judge(
       ["corrections", index, "at"],
       0,
       (at) => tell("correctionInFuture", { at }),
-      tell("correctionInFutureRemedy"),
+      () => tell("correctionInFutureRemedy"),
     );
   }
   return problems;

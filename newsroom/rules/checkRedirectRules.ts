@@ -55,6 +55,8 @@ export class RedirectRules {
 
   /** The rule for an old address, with the address to which it leads; undefined without a rule, or a page. */
   find(old: string): { rule: RedirectRule; target: string | undefined } | undefined {
+    // As most links are written: without a query, to a page that goes before every rule.
+    if (this.addresses.site.has(old)) return undefined;
     const { path, query } = partsOf(decodedAddress(old) ?? old);
     const source = addressKey(path);
     const rule = possibleQueries(query)

@@ -140,7 +140,7 @@ function openArticles(
     open(file.address, "file", file.path, opens);
     const { year, month, day } = dayOfAddress(file.address);
     const ofAddress = `${year}-${month}-${day}`;
-    const shown = Number.isFinite(opens) ? dayIn(new Date(opens).toISOString(), locale) : ofAddress;
+    const shown = Number.isFinite(opens) ? dayIn(opens, locale) : ofAddress;
     // The address's own day leads to the archive's, where they differ.
     for (const date of new Set([shown, ofAddress])) note(first.days, date, opens);
     note(first.months, shown.slice(0, 7), opens);
