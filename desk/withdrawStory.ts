@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
+import {
+  type ContentFolder,
+  emptyFolder,
+  readContentFolder,
+} from "../newsroom/content/contentFolder.ts";
 import type { KnownFiles } from "../newsroom/content/folderIndex.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
-import { noThemeFiles } from "../newsroom/content/themeFiles.ts";
 import { type Withdrawal, withdrawnText, withWithdrawals } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { isoWithOffset } from "../newsroom/locales/dateFormats.ts";
@@ -113,20 +116,7 @@ async function readWhatCanBeRead(
   try {
     return { folder: await readContentFolder(dir, { drafts: true, known }), unreadable: undefined };
   } catch (error) {
-    const nothing = {
-      site: undefined,
-      timeZone: "UTC",
-      files: [],
-      pictures: new Map(),
-      theme: noThemeFiles(),
-      withdrawn: [],
-      redirects: [],
-      desk: undefined,
-      publicFiles: [],
-      robots: undefined,
-      problems: [],
-    };
-    return { folder: { dir, ...nothing }, unreadable: error as Error };
+    return { folder: emptyFolder(dir), unreadable: error as Error };
   }
 }
 

@@ -1,8 +1,8 @@
 import { classifyPath, readContentFile } from "../newsroom/content/contentFile.ts";
-import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { type ContentFolder, emptyFolder } from "../newsroom/content/contentFolder.ts";
 import type { PictureFile } from "../newsroom/content/pictureFile.ts";
 import { readRedirects } from "../newsroom/content/redirectsFile.ts";
-import { digestOf, noThemeFiles } from "../newsroom/content/themeFiles.ts";
+import { digestOf } from "../newsroom/content/themeFiles.ts";
 import { readWithdrawn } from "../newsroom/content/withdrawn.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
@@ -30,18 +30,10 @@ export function testFolder(
   pictures: Record<string, FakePicture> = {},
 ): ContentFolder {
   const folder: ContentFolder = {
-    dir: "/content",
+    ...emptyFolder("/content"),
     site: files["site.yaml"],
     timeZone: "America/New_York",
-    files: [],
     pictures: new Map(Object.entries(pictures).map(([path, fake]) => [path, picture(path, fake)])),
-    theme: noThemeFiles(),
-    withdrawn: [],
-    redirects: [],
-    desk: undefined,
-    publicFiles: [],
-    robots: undefined,
-    problems: [],
   };
   const withdrawn = readWithdrawn(files[WITHDRAWN_FILE] ?? "");
   folder.withdrawn = withdrawn.entries;

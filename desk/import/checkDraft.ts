@@ -1,7 +1,6 @@
 import { classifyPath, readContentFile } from "../../newsroom/content/contentFile.ts";
-import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { type ContentFolder, emptyFolder } from "../../newsroom/content/contentFolder.ts";
 import type { PictureFile } from "../../newsroom/content/pictureFile.ts";
-import { noThemeFiles } from "../../newsroom/content/themeFiles.ts";
 import { measuredPictures } from "../../newsroom/pictures/measuredPictures.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
@@ -28,18 +27,11 @@ export async function checkDraft(
   const place = classifyPath(file);
   if (!("slug" in place)) return [];
   const folder: ContentFolder = {
-    dir: context.contentDir,
+    ...emptyFolder(context.contentDir),
     site: context.site,
     timeZone: context.paper?.timeZone ?? "UTC",
     files: [...context.files, readContentFile(file, place, draft.text, context.paper?.timeZone)],
     pictures,
-    theme: noThemeFiles(),
-    withdrawn: [],
-    redirects: [],
-    desk: undefined,
-    publicFiles: [],
-    robots: undefined,
-    problems: [],
   };
   const { problems } = checkContent(folder, { siteUrl: undefined, now: readClock() });
   return problems.filter(

@@ -64,17 +64,9 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-/**
- * Reads a content folder, or of a large one what has changed since it was last read. With `drafts: false`,
- * nothing below `drafts/` is opened; with `below`, only that folder is read.
- * @param options.known files that a server has read before; updated
- * @throws SettingsError if the folder does not exist
- */
-export async function readContentFolder(
-  dir: string,
-  options: { drafts: boolean; below?: string; known?: KnownFiles | undefined },
-): Promise<ContentFolder> {
-  const folder: ContentFolder = {
+/** A content folder in which nothing has been read yet. */
+export function emptyFolder(dir: string): ContentFolder {
+  return {
     dir,
     site: undefined,
     timeZone: "UTC",
@@ -88,6 +80,19 @@ export async function readContentFolder(
     robots: undefined,
     problems: [],
   };
+}
+
+/**
+ * Reads a content folder, or of a large one what has changed since it was last read. With `drafts: false`,
+ * nothing below `drafts/` is opened; with `below`, only that folder is read.
+ * @param options.known files that a server has read before; updated
+ * @throws SettingsError if the folder does not exist
+ */
+export async function readContentFolder(
+  dir: string,
+  options: { drafts: boolean; below?: string; known?: KnownFiles | undefined },
+): Promise<ContentFolder> {
+  const folder = emptyFolder(dir);
   folder.timeZone = await timeZoneOf(dir);
   const { drafts, below } = options;
   const known = options.known ?? noKnownFiles();
