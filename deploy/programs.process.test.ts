@@ -8,6 +8,7 @@ import {
   symlinkSync,
   utimesSync,
 } from "node:fs";
+import * as modules from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -152,6 +153,17 @@ describe("a program of the project", () => {
     expect(err).toContain(`    at fail (${path.join(root, "desk/word.ts")}:3:39)\n`);
     expect(err).toContain(`    at ${path.join(root, "desk/desk.ts")}:3:1`);
     expect(status).toBe(1);
+  });
+
+  it("keeps what Node has compiled beside its bundle, where Node can keep it", async () => {
+    const { root, bundles, folder } = project();
+    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs", "sourceStacks.mjs"]) {
+      cpSync(path.join(ROOT, "deploy", file), path.join(root, "deploy", file));
+    }
+    writeFiles(root, { "deploy/installed.mjs": "export function ensureInstalled() {}" });
+    expect((await run(root, ["deploy/run.mjs", "desk/desk.ts"])).status).toBe(0);
+    const [bundle = ""] = bundles();
+    expect(existsSync(path.join(folder, bundle, "compiled"))).toBe("enableCompileCache" in modules);
   });
 
   it("says what is wrong where its bundle cannot be written", async () => {

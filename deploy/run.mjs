@@ -1,5 +1,6 @@
 // Runs one of the project's TypeScript programs in this process (`node deploy/run.mjs FILE ARGS`) after installing
 // missing packages: a shell that runs one command after another does not forward signals to them.
+import * as modules from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
@@ -23,6 +24,8 @@ const program = await bundledProgram(root, file).catch((error) => {
   process.exit(1);
 });
 nameSources(path.join(root, PROGRAMS));
+// From Node 22 on, what the engine makes of the code is kept beside it: a command starts in 0.1 s less processor time.
+modules.enableCompileCache?.(path.join(path.dirname(program), "compiled"));
 // As if Node had been given the program itself.
 process.argv.splice(1, 2, path.join(root, file));
 await import(pathToFileURL(program).href);
