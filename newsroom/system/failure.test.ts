@@ -51,6 +51,11 @@ describe("what a command prints when it has to end", () => {
       /is a file where a folder/,
     ],
     [
+      "a file in a folder's place",
+      (root: string) => mkdirSync(path.join(root, "file"), { recursive: true }),
+      /is a file where a folder/,
+    ],
+    [
       "a file that is a folder",
       (root: string) => readFileSync(root),
       /a folder .*where a file|EISDIR/,

@@ -74,7 +74,8 @@ const SENTENCES: Record<string, (failed: Failed) => string> = {
 export function systemFailure(error: unknown): string | undefined {
   const failed = failedIn(error);
   if (!failed) return undefined;
-  const { code, syscall: call, path } = failed;
+  const { syscall: call, path } = failed;
+  const code = codeOf(failed);
   if (code === "EACCES" && call === "listen") {
     return tell("portForbidden", { port: String(failed.port), user: user() });
   }
@@ -91,10 +92,16 @@ export function systemFailure(error: unknown): string | undefined {
 
 /** Whether an error says that writing is not possible here. */
 export function isUnwritable(error: unknown): boolean {
-  const code = failedIn(error)?.code ?? "";
+  const failed = failedIn(error);
+  const code = failed ? codeOf(failed) : "";
   return /^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EFBIG|EIO|ENOTDIR|ENOENT|EISDIR|EMFILE|ENFILE)$/.test(
     code,
   );
+}
+
+/** The code; a file in the place of a folder that is to be made has one of its own. */
+function codeOf({ code, syscall }: Failed): string {
+  return code === "EEXIST" && syscall === "mkdir" ? "ENOTDIR" : code;
 }
 
 /** The system's error in an error: itself, its cause, or one in another program's output. */
