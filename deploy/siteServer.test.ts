@@ -202,6 +202,45 @@ describe("the readers' server", () => {
     );
   });
 
+  it("answers the requests of a connection one after the other", async () => {
+    const answers: Array<() => void> = [];
+    const { port, asked } = await site((response) => {
+      answers.push(() => void response.end("said"));
+    });
+    const requests = ["/a", "/b", "/c"].map((at) => `GET ${at} HTTP/1.1\r\nHost: a\r\n`);
+    const whole = exchange(
+      port,
+      [...requests, "GET /d HTTP/1.1"].join("\r\n"),
+      "Host: a",
+      "Connection: close",
+    );
+    for (const count of [1, 2, 3, 4]) {
+      while (answers.length < count) await wait(5);
+      await wait(20);
+      expect(asked).toHaveLength(count);
+      answers.at(-1)?.();
+    }
+    expect((await whole).match(/said/g)).toHaveLength(4);
+    expect(asked).toEqual(["GET /a", "GET /b", "GET /c", "GET /d"]);
+  });
+
+  it("goes on for others when a client asks for hundreds of answers at once and reads none", async () => {
+    const { port, asked } = await site(async (response, url) => {
+      if (url === "/slow") await wait(300);
+      say(response);
+    });
+    const greedy = connect(port, "127.0.0.1", () => {
+      greedy.write("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n".repeat(500));
+    });
+    greedy.on("error", () => {});
+    greedy.resume();
+    await new Promise((resolve) => greedy.once("close", resolve));
+    expect(asked.length).toBeLessThan(2);
+    expect(await exchange(port, "GET /world HTTP/1.1", "Host: a", "Connection: close")).toContain(
+      "said",
+    );
+  });
+
   it("that is stopped finishes the answers under way and closes every connection", async () => {
     let finish = () => {};
     const { port, server } = await site(

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { Socket } from "node:net";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { type Listener, refusal } from "../delivery/requestListener.ts";
 import { SettingsError } from "../newsroom/settings/settings.ts";
@@ -45,7 +46,7 @@ export function serveSite(
       keepAliveTimeout: TIMES.keptAlive,
       connectionsCheckingInterval: TIMES.look,
     },
-    listener,
+    inTurn(listener),
   );
   server.timeout = TIMES.silence;
   // No tunnels. A method that Node's parser does not know arrives as a clientError.
@@ -62,6 +63,36 @@ export function serveSite(
     });
     server.listen(at, () => resolve({ stop }));
   });
+}
+
+/** Requests of one connection that wait for their turn. */
+const MOST_WAITING = 100;
+
+/**
+ * Has the requests of a connection answered one after the other. Node gives all of them to the listener as they
+ * arrive, so that a client that sends hundreds at once and reads nothing would have all their answers made, and kept
+ * in memory.
+ */
+function inTurn(listener: Listener): Listener {
+  const waiting = new WeakMap<Socket, number>();
+  return (request, response) => {
+    // A response has its connection when those before it have been sent.
+    if (response.socket) {
+      listener(request, response);
+      return;
+    }
+    const { socket } = request;
+    const count = (waiting.get(socket) ?? 0) + 1;
+    if (count > MOST_WAITING) {
+      socket.destroy();
+      return;
+    }
+    waiting.set(socket, count);
+    response.once("socket", () => {
+      waiting.set(socket, (waiting.get(socket) ?? 1) - 1);
+      listener(request, response);
+    });
+  };
 }
 
 const STATUS_OF_ERROR: Record<string, number> = {
