@@ -217,6 +217,14 @@ describe.skipIf(!hasNginx() && !process.env.CI)("The shipped nginx configuration
     expect(arrived).toEqual(["POST /api/content sha256=0a 2000000"]);
   });
 
+  it("leads on from the longest address that it takes", async () => {
+    for (const length of [100, 2_000, 3_500, 6_000, 8_000]) {
+      const address = `${MOVED}?q=${"x".repeat(length)}`;
+      const asked = { host: HOST, address, method: "GET", headers: {}, body: "" };
+      expect((await ask(asked)).status, `${length}`).toBe(308);
+    }
+  });
+
   it("answers no other host than the paper's", async () => {
     for (const host of ["evil.example", "127.0.0.1", `${HOST}.evil.example`]) {
       const asked = { host, address: "/", method: "GET", headers: {}, body: "" };
@@ -257,6 +265,9 @@ const DECODE: Record<string, (bytes: Buffer) => Buffer> = {
   gzip: (bytes) => gunzipSync(bytes),
 };
 
+/** An address that leads to another one, with its query and with as many bytes of headers as a page has. */
+const MOVED = "/Privacy";
+
 /** A site that answers with everything that it got of the request, cacheable for ten minutes. */
 function tellWhatWasAsked(
   ...[asked, answer]: Parameters<NonNullable<Parameters<typeof createServer>[1]>>
@@ -265,6 +276,10 @@ function tellWhatWasAsked(
   asked.on("data", (chunk: Buffer) => chunks.push(chunk));
   asked.on("end", () => {
     const { method = "", url = "", headers } = asked;
+    if (url.startsWith(MOVED)) {
+      answer.writeHead(308, { location: url.toLowerCase(), "x-others": "x".repeat(1_500) }).end();
+      return;
+    }
     const text = textOf(method, url, headers, Buffer.concat(chunks).toString());
     const taken = String(headers["accept-encoding"]);
     const encoding = /br/.test(taken) ? "br" : /gzip/.test(taken) ? "gzip" : "identity";

@@ -65,6 +65,13 @@ describe("an address", () => {
     expect(resolveTarget("/caf\u00e9")).toEqual({ kind: "nowhere" });
   });
 
+  it("leads on with a query that a proxy can take, and nowhere with a longer one", () => {
+    const query = (letter: string) => `?q=${letter.repeat(4_000)}`;
+    expect(resolveTarget(`/World${query("x")}`).kind).toBe("redirect");
+    expect(resolveTarget(`/World${query("\u00ff")}`)).toEqual({ kind: "nowhere" });
+    expect(resolveTarget(`/world${query("\u00ff")}`).kind).toBe("serve");
+  });
+
   it.each([
     ["a line break", "/%0a/evil.example"],
     ["a line break before a backslash", "/%0a%5cevil.example"],

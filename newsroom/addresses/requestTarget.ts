@@ -12,6 +12,9 @@ export type TargetResolution =
 /** Characters of a canonical path at most. Addresses of a paper are far shorter. */
 const PATH_LENGTH = 2048;
 
+/** Bytes of an address that leads on, with its query, at most. Proxies take no longer headers. */
+const LOCATION_LENGTH = 10_000;
+
 const NOT_FOUND: TargetResolution = { kind: "nowhere" };
 
 /**
@@ -79,9 +82,9 @@ export function resolveTarget(
   if (meant === "/_next/image" && !namesPictures(query)) return NOT_FOUND;
   const canonical = encodeURI(meant);
   if (canonical.length > PATH_LENGTH) return NOT_FOUND;
-  return canonical === path
-    ? { kind: "serve", target: canonical + query }
-    : { kind: "redirect", location: canonical + query };
+  const address = canonical + query;
+  if (canonical === path) return { kind: "serve", target: address };
+  return address.length > LOCATION_LENGTH ? NOT_FOUND : { kind: "redirect", location: address };
 }
 
 /** Whether the `url` of a rendition request is the address of a picture. */
