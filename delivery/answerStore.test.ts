@@ -280,7 +280,18 @@ it("a program that has a feed is told so, by its tag or else by its time", async
   expect(await status({ "if-none-match": '"1"' })).toBe(304);
   expect(await status({ "if-modified-since": "Thu, 12 Jun 2014 22:05:00 GMT" })).toBe(304);
   expect(await status({ "if-modified-since": "Thu, 12 Jun 2014 22:04:59 GMT" })).toBe(200);
-  expect(await status({ "if-modified-since": "yesterday" })).toBe(200);
+  for (const odd of ["yesterday", "99999", "foo 2030", "2094-01-01", "0", "-1"]) {
+    expect(await status({ "if-modified-since": odd }), odd).toBe(200);
+  }
+  for (const older of ["Thursday, 12-Jun-14 22:05:00 GMT", "Thu Jun 12 22:05:00 2014"]) {
+    expect(await status({ "if-modified-since": older }), older).toBe(304);
+  }
+  for (const odd of ['"1', 'x"1"', 'w/"1"', '"0" "1"', '"0", *']) {
+    expect(await status({ "if-none-match": odd }), odd).toBe(200);
+  }
+  for (const list of ['"0", W/"1"', ',, "1" ,', " * "]) {
+    expect(await status({ "if-none-match": list }), list).toBe(304);
+  }
   expect(
     await status({
       "if-none-match": '"0"',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { LRUCache } from "lru-cache";
 import { cachingHeaders } from "../newsroom/http/caching.ts";
+import { httpDate, namesTag } from "../newsroom/http/conditionalRequest.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { cacheCounts } from "./cacheCounts.ts";
 import { isPreview } from "./cacheKey.ts";
@@ -247,15 +248,8 @@ function isUnchanged(
   { tag, modified }: { tag: string | undefined; modified: number },
 ): boolean {
   const tags = headers["if-none-match"];
-  if (tags !== undefined) return tag !== undefined && matches(tags, tag);
-  return modified <= Date.parse(headers["if-modified-since"] ?? "");
-}
-
-/** Whether a client has this body already, by weak comparison (RFC 9110, 13.1.2). */
-function matches(header: string, tag: string): boolean {
-  if (header.trim() === "*") return true;
-  const opaque = (written: string) => written.trim().replace(/^W\//, "");
-  return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some((one) => opaque(one) === opaque(tag));
+  if (tags !== undefined) return tag !== undefined && namesTag(tags, tag);
+  return modified <= httpDate(headers["if-modified-since"]);
 }
 
 function withoutBody(headers: readonly string[]): string[] {

@@ -215,6 +215,15 @@ describe("an answer without a body", () => {
     const strong = await answerOf(write, { "if-none-match": '"abc"' });
     expect(strong.headers.etag).toBe('"abc"');
   });
+
+  it("304 says nothing of the type of what it leaves out", async () => {
+    const { headers } = await answerOf((response) => {
+      response.writeHead(304, { ETag: '"abc"', "Content-Type": "application/rss+xml" });
+      response.end();
+    });
+    expect(headers).not.toHaveProperty("content-type");
+    expect(headers.vary).toBe("Accept-Encoding");
+  });
 });
 
 describe("a page", () => {
@@ -224,6 +233,14 @@ describe("a page", () => {
       response.end("a page");
     });
     expect(headers["x-nextjs-prerender"]).toBeUndefined();
+  });
+
+  it("does not name the address at which Next makes it", async () => {
+    const { headers } = await answerOf((response) => {
+      response.setHeader("x-middleware-rewrite", `/search/q%3D${"%25D8%25B9".repeat(400)}`);
+      response.end("found");
+    });
+    expect(headers["x-middleware-rewrite"]).toBeUndefined();
   });
 
   it("keeps it where that script is sent", async () => {

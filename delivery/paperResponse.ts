@@ -270,6 +270,10 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.removeHeader("Refresh");
     // Next adds it to what repeats.ts has left, for its own script, which only LEAN=0 sends.
     if (PaperResponse.compresses) this.removeHeader("x-nextjs-prerender");
+    // Next's own address of a search, so that its length is the reader's to choose: a proxy takes some 4 kB of headers.
+    this.removeHeader("x-middleware-rewrite");
+    // Of a body that is not sent (RFC 9110, 15.4.5).
+    if (this.statusCode === 304) this.removeHeader("Content-Type");
     this.sayWhetherCached();
     this.restrictLocation();
     if (this.requestId && this.statusCode >= 400) super.setHeader("X-Request-Id", this.requestId);

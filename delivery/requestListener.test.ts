@@ -170,6 +170,7 @@ describe("the headers of a request", () => {
     "X-Prerender-Revalidate",
     "X-Forwarded-Host",
     "X-Forwarded-Port",
+    "Cookie",
   ])("are without %s, which only Next and its hosts say", async (name) => {
     const { asked, get } = await noting();
     await get(HOST, `${name}: 1`, "Accept: text/html");
@@ -191,6 +192,17 @@ describe("the headers of a request", () => {
     const { asked, get } = await noting();
     await get(HOST, `${name}: 1`);
     expect(asked[0]?.headers[name.toLowerCase()]).toBe("1");
+  });
+
+  it("have a time only where they have no tag, which alone counts then", async () => {
+    const { asked, get } = await noting();
+    const since = "If-Modified-Since: Thu, 12 Jun 2014 22:05:00 GMT";
+    await get(HOST, since);
+    await get(HOST, since, 'If-None-Match: "1"');
+    expect(asked.map(({ headers }) => [headers["if-modified-since"] !== undefined])).toEqual([
+      [true],
+      [false],
+    ]);
   });
 
   it.each([

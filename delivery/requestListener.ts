@@ -17,10 +17,11 @@ const HOST = /^(?:\[[0-9a-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d{0,
 
 /**
  * Headers of Next's client script, its proxy and its hosting. Readers' browsers never send them;
- * from others they would change the meaning of an address, or break the page.
+ * from others they would change the meaning of an address, or break the page. And cookies: the paper has none, and
+ * Next answers those of its own drafts with cookies, on every page.
  */
 const NEXT_HEADERS =
-  /^(?:rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|x-forwarded-(?:host|port)$)/;
+  /^(?:rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|x-forwarded-(?:host|port)$|cookie$)/;
 
 /** What answers requests. */
 export type Listener = RequestListener<typeof IncomingMessage, typeof PaperResponse>;
@@ -132,6 +133,8 @@ function cleanHeaders({ headers }: IncomingMessage): void {
   const forwarded = /^\s*(https?)\s*(?:,|$)/i.exec(String(headers["x-forwarded-proto"] ?? ""))?.[1];
   if (forwarded) headers["x-forwarded-proto"] = forwarded.toLowerCase();
   else delete headers["x-forwarded-proto"];
+  // The tag alone counts where there is one (RFC 9110, 13.1.3), while Next asks for both to match.
+  if (headers["if-none-match"] !== undefined) delete headers["if-modified-since"];
 }
 
 /** A complete response to bytes that Node cannot parse as a request. */

@@ -104,6 +104,7 @@ function fileRequestOf({ method = "GET", headers }: IncomingMessage): FileReques
   };
   return {
     method,
+    ifMatch: header("if-match"),
     ifNoneMatch: header("if-none-match"),
     range: header("range"),
     ifRange: header("if-range"),

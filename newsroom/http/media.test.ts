@@ -98,6 +98,18 @@ describe("a picture", () => {
     },
   );
 
+  it("is not served to who wants no other than the one that they have", async () => {
+    const { ask } = asker();
+    const etag = (await ask()).headers.get("etag") ?? "";
+    for (const ifMatch of [etag, `"other", ${etag}`, "*"]) {
+      expect((await ask({ ifMatch, range: "bytes=0-3" })).status, ifMatch).toBe(206);
+    }
+    for (const ifMatch of ['"other"', `W/${etag}`, "x", ""]) {
+      const refused = await ask({ ifMatch, ifNoneMatch: etag, range: "bytes=0-3" });
+      expect([refused.status, await refused.text()], ifMatch).toEqual([412, ""]);
+    }
+  });
+
   it("is served whole where the part asked for is of an older one", async () => {
     const { ask } = asker();
     const etag = (await ask()).headers.get("etag");
@@ -191,9 +203,14 @@ it("What a browser asks of a file is read from its request", () => {
   const headers = { "if-none-match": '"a"', range: "bytes=0-1", "if-range": '"b"' };
   expect(fileRequest(new Request("http://a/", { method: "HEAD", headers }))).toEqual({
     method: "HEAD",
+    ifMatch: null,
     ifNoneMatch: '"a"',
     range: "bytes=0-1",
     ifRange: '"b"',
   });
-  expect(fileRequest(new Request("http://a/"))).toEqual({ ...PLAIN, method: "GET" });
+  expect(fileRequest(new Request("http://a/"))).toEqual({
+    ...PLAIN,
+    method: "GET",
+    ifMatch: null,
+  });
 });

@@ -3,7 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { heldFile } from "../system/unwrittenFiles.ts";
 import { type CachingKind, cachingHeaders } from "./caching.ts";
-import { namesTag } from "./conditionalRequest.ts";
+import { namesStrongTag, namesTag } from "./conditionalRequest.ts";
 
 /** Media types of picture files, by sharp's names of formats. */
 export const PICTURE_TYPES: Readonly<Record<string, string>> = {
@@ -28,6 +28,7 @@ const CHUNK_SIZE = 65_536;
 export interface FileRequest {
   /** `GET` if left out. */
   method?: string;
+  ifMatch?: string | null;
   ifNoneMatch: string | null;
   range: string | null;
   ifRange: string | null;
@@ -36,6 +37,7 @@ export interface FileRequest {
 export function fileRequest({ method, headers }: Request): FileRequest {
   return {
     method,
+    ifMatch: headers.get("if-match"),
     ifNoneMatch: headers.get("if-none-match"),
     range: headers.get("range"),
     ifRange: headers.get("if-range"),
@@ -85,12 +87,12 @@ export async function pictureResponse(
 
 /**
  * Answers with a file: whole, in part (RFC 9110, 14.2; for several byte ranges, whole), without a
- * body (HEAD), or with 304.
+ * body (HEAD), or with 304 or 412.
  * @returns undefined if the file does not exist
  */
 export async function fileResponse(
   { file, type, caching, patches }: ServedFile,
-  { method = "GET", ifNoneMatch, range, ifRange }: FileRequest,
+  { method = "GET", ifMatch, ifNoneMatch, range, ifRange }: FileRequest,
 ): Promise<Response | undefined> {
   const source = await openSource(file);
   if (!source) return undefined;
@@ -103,6 +105,10 @@ export async function fileResponse(
       etag,
       "accept-ranges": "bytes",
     };
+    // Who completes a file by its parts wants none of another file.
+    if (typeof ifMatch === "string" && !namesStrongTag(ifMatch, etag)) {
+      return new Response(null, { status: 412, headers: cachingHeaders("private") });
+    }
     if (namesTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
     // Ranges are defined for GET only (RFC 9110, 14.2).
     const partial = method === "GET" && (ifRange === null || ifRange === etag);
