@@ -5,6 +5,7 @@ import { classifyPath } from "../../newsroom/content/contentFile.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { RuleName } from "../../newsroom/problems/ruleBook.ts";
 import type { CommitEntry, ContentRepository } from "./contentRepository.ts";
+import { GitError } from "./git.ts";
 
 /** A commit's files, checked out to be checked before readers have anything of them. */
 export class Candidate {
@@ -18,8 +19,11 @@ export class Candidate {
     return { folder: this.folder, index: `${this.folder}.index` };
   }
 
-  /** Checks a tree out: only what has changed since the last one is written. */
-  async checkOut(tree: string): Promise<void> {
+  /**
+   * Checks a tree out: only what has changed since the last one is written.
+   * @returns a file whose name Git does not write, or the system cannot
+   */
+  async checkOut(tree: string): Promise<Problem[]> {
     try {
       await this.checkOutOnce(tree);
     } catch {
@@ -27,8 +31,15 @@ export class Candidate {
       await rm(this.folder, { recursive: true, force: true });
       await rm(this.files.index, { force: true });
       await rm(`${this.files.index}.lock`, { force: true });
-      await this.checkOutOnce(tree);
+      try {
+        await this.checkOutOnce(tree);
+      } catch (error) {
+        const file = error instanceof GitError ? unwritableName(error) : undefined;
+        if (file === undefined) throw error;
+        return [unusableName(file)];
+      }
     }
+    return [];
   }
 
   private async checkOutOnce(tree: string): Promise<void> {
@@ -51,15 +62,28 @@ export class Candidate {
   }
 }
 
+/** `.git`, `..` and the like, which would be taken for a repository's own, and what is too long. */
+function unwritableName({ message }: GitError): string | undefined {
+  const [, invalid, tooLong] = UNWRITABLE.exec(message) ?? [];
+  return invalid ?? tooLong;
+}
+
+const UNWRITABLE =
+  /invalid path '(.+)'$|(?:unable to create file|cannot create directory at) '?(.+?)'?: File name too long$/m;
+
 /** Kinds of files that readers get as they are. */
 const FILES: ReadonlySet<string> = new Set(["picture", "public", "font", "logo"]);
 
 /** Bytes of a Git LFS pointer at most. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const POINTER_BYTES = 1024;
 
-/** Entries that are not files with a name that can be read. */
+/** Entries that are not files with a name of their own that can be read. */
 export function unusableEntries(entries: readonly CommitEntry[]): Problem[] {
+  const taken = new Set(entries.flatMap((entry) => foldersAbove(entry.path)));
   return entries.flatMap(({ mode, path: file }): Problem[] => {
+    // Git itself writes no such tree, but takes one.
+    if (taken.has(file)) return [unusableName(file)];
+    taken.add(file);
     if (isPassedOver(file)) return [];
     if (mode === "120000") {
       return [problemAt(file, tellAnswer("symbolicLink"), tellAnswer("symbolicLinkRemedy"))];
@@ -70,6 +94,15 @@ export function unusableEntries(entries: readonly CommitEntry[]): Problem[] {
     if (!file.includes("\uFFFD")) return [];
     return [problemAt(file, tellAnswer("nameNoUtf8"), tellAnswer("nameNoUtf8Remedy"))];
   });
+}
+
+function foldersAbove(file: string): string[] {
+  const parts = file.split("/");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+
+function unusableName(file: string): Problem {
+  return problemAt(file, tellAnswer("nameUnusable"), tellAnswer("nameNoUtf8Remedy"));
 }
 
 /** Whether content of this name is read by nobody. */

@@ -13,6 +13,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Refusal } from "../../newsroom/system/failure.ts";
 import { emptyRepository } from "../../testkit/contentRemotes.ts";
 import { fetchedPaper, NOW, ROAD, STORY, story } from "../../testkit/fetchedPaper.ts";
+import { inRepository } from "../../testkit/generatedCommits.ts";
 import { hasGit } from "../../testkit/gitPackage.mjs";
 import { readContentState } from "./contentState.ts";
 import { remoteParts } from "./publishCommit.ts";
@@ -280,6 +281,30 @@ describe.skipIf(!hasGit() && !process.env.CI)("content by Git", () => {
     await fetcher.fetchNow();
     expect(headline()).toBe("The dam stays shut");
     expect(existsSync(ran)).toBe(false);
+  });
+
+  it("that no fetched commit has any more is not kept, where much of it has gathered", async () => {
+    const { host, fetcher, first, headline, remoteFolder } = await fetchedPaper();
+    const { repository } = remoteParts({
+      editionFile: remoteFolder.replace(/\.remote$/, ""),
+      contentDir: "",
+      siteUrl: undefined,
+    });
+    const files = Array.from({ length: 700 }, (_, at) => [`drafts/x/${at}.txt`, `${at}`] as const);
+    const input = files.map(([, text]) => `blob\ndata ${text.length}\n${text}\n`).join("");
+    inRepository(
+      repository.folder,
+      ["-c", "fastimport.unpackLimit=5000", "fast-import", "--quiet"],
+      Buffer.from(input),
+    );
+    const loose = async () => Number.parseInt(await repository.git(["count-objects"]), 10);
+    expect(await loose()).toBeGreaterThan(690);
+    host.push({ [STORY]: story("The dam stays shut") });
+    await fetcher.fetchNow();
+    expect(await loose()).toBe(0);
+    host.git("push", "--quiet", "--force", "origin", `${first}:main`);
+    await fetcher.fetchNow();
+    expect(headline()).toBe("The dam opens");
   });
 
   it("of a long history is fetched in part", async () => {

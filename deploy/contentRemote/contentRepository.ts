@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { printable } from "../../desk/terminal.ts";
 import type { ContentRemote } from "../../newsroom/settings/contentRemote.ts";
@@ -81,9 +81,13 @@ export class ContentRepository {
     }
   }
 
-  /** Removes what no fetched commit has any more, where much of it has gathered. */
+  /**
+   * Removes what no fetched commit has any more, where much of it has gathered. At once, and not after Git's two weeks:
+   * each commit puts one more than fifty commits back, so that there would always be enough to look through again.
+   */
   async tidy(signal?: AbortSignal): Promise<void> {
-    await git(["-c", "gc.auto=500", "-c", "gc.autoDetach=false", "gc", "--auto", "--quiet"], {
+    const settings = ["gc.auto=500", "gc.autoDetach=false", "gc.pruneExpire=now"];
+    await git([...settings.flatMap((one) => ["-c", one]), "gc", "--auto", "--quiet"], {
       repository: this.folder,
       signal,
     });
@@ -145,6 +149,12 @@ export class ContentRepository {
   }
 }
 
+/**
+ * Goes before every `.gitattributes` of a commit: files are written as they were committed, without other line ends,
+ * encodings and marks.
+ */
+const ATTRIBUTES = "* -text -ident !eol !working-tree-encoding !filter\n";
+
 async function fetchInto(
   repository: string,
   remote: ContentRemote,
@@ -164,6 +174,8 @@ async function fetchInto(
     ],
     { repository, remote, timeout: FETCH_TIMEOUT, signal },
   );
+  await mkdir(path.join(repository, "info"), { recursive: true });
+  await writeFile(path.join(repository, "info/attributes"), ATTRIBUTES);
   return (await git(["rev-parse", "--verify", `${FETCHED}^{commit}`], { repository })).trim();
 }
 

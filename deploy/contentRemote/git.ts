@@ -36,7 +36,7 @@ const LOCAL_TIMEOUT = 300_000;
 
 /**
  * Settings that hold whatever the user's own configuration says. Nothing that comes with a repository is ever run,
- * and its files are written byte for byte.
+ * and its files are written byte for byte (besides, by the attributes of contentRepository.ts).
  */
 const PINNED: ReadonlyArray<[name: string, value: string]> = [
   ["core.hooksPath", "/dev/null"],

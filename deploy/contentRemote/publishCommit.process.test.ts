@@ -4,9 +4,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { renewPaper } from "../../desk/renewPaper.ts";
 import { withdrawStory } from "../../desk/withdrawStory.ts";
 import { articleAt } from "../../newsroom/edition/articles.ts";
-import { articleText } from "../../testkit/contentFolders.ts";
+import { articleText, PAPER_FILES } from "../../testkit/contentFolders.ts";
 import { openEdition } from "../../testkit/editions.ts";
 import { fetchedPaper, NOW, ROAD, STORY, story } from "../../testkit/fetchedPaper.ts";
+import { committed, writeCommit } from "../../testkit/generatedCommits.ts";
 import { hasGit } from "../../testkit/gitPackage.mjs";
 import { build } from "../../testkit/papers.ts";
 import { noteBuiltEdition } from "./bringContent.ts";
@@ -193,6 +194,55 @@ describe.skipIf(!hasGit() && !process.env.CI)("content by Git", () => {
     await fetcher.fetchNow();
     expect(fetcher.state.refused).toBeUndefined();
     expect(has("articles/2014/06/12/dam/map.png")).toBe(true);
+  });
+
+  it("with a file whose name cannot be written is refused with it, and fetched once", async () => {
+    const { host, fetcher, first, headline, said } = await fetchedPaper();
+    const long = "long".repeat(70);
+    for (const name of [
+      "drafts/.git/config",
+      "../up",
+      `drafts/${long}/index.md`,
+      `drafts/${long}`,
+    ]) {
+      const tree = new Map([
+        ["site.yaml", committed("name: x")],
+        [name, committed("x")],
+      ]);
+      const commit = writeCommit(host.bare, "main", tree, [first]);
+      await fetcher.fetchNow();
+      await fetcher.fetchNow();
+      expect(fetcher.state, name).toMatchObject({
+        lastError: undefined,
+        published: { commit: first },
+        refused: { commit, problems: [{ rule: "file-elsewhere" }] },
+      });
+      expect(name).toContain(fetcher.state.refused?.problems[0]?.file);
+    }
+    expect(said).toHaveLength(4);
+    expect(headline()).toBe("The dam opens");
+  });
+
+  it("is published byte for byte, whatever attributes it gives its files", async () => {
+    const { host, fetcher, first, read, said } = await fetchedPaper();
+    const text = story("The dam stays shut", "$Id$ runs.");
+    for (const [at, attributes] of [
+      "*.md ident",
+      "* text eol=crlf",
+      "*.md text working-tree-encoding=UTF-16LE",
+    ].entries()) {
+      const tree = new Map(
+        [
+          ...Object.entries({ ...PAPER_FILES, ".gitattributes": `${attributes}\n` }),
+          [STORY, `${text}${at}\n`],
+        ].map(([name = "", content = ""]) => [name, committed(content)] as const),
+      );
+      writeCommit(host.bare, "main", tree, [first]);
+      await fetcher.fetchNow();
+      expect(fetcher.state.refused, attributes).toBeUndefined();
+      expect(read(STORY), attributes).toBe(`${text}${at}\n`);
+    }
+    expect(said.join("\n")).not.toContain("had been changed on this machine");
   });
 
   it("never brings back what was taken back on the server, where it had to be at once", async () => {

@@ -72,7 +72,8 @@ export async function publishCommit(
   if (missing !== undefined) return refused(missing);
   const unusable = unusableEntries(entries);
   if (unusable.length > 0) return refused(errorsSentence(unusable.length), unusable);
-  await candidate.checkOut(tree);
+  const unwritten = await candidate.checkOut(tree);
+  if (unwritten.length > 0) return refused(errorsSentence(unwritten.length), unwritten);
   const pointers = await candidate.pointers(entries);
   if (pointers.length > 0) return refused(errorsSentence(pointers.length), pointers);
   let aside: PutAside | undefined;

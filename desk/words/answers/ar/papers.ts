@@ -92,6 +92,7 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   submoduleRemedy: "أودِع ملفاتها نفسها، أو أخرجها من المحتوى",
   nameNoUtf8: "اسمه ليس بترميز UTF-8",
   nameNoUtf8Remedy: "سمِّه باسم آخر",
+  nameUnusable: "له اسم لا يمكن كتابته هنا",
   noFolderInCommit:
     "ليس في الإيداع مجلد «{folder}». اضبط CONTENT_PATH على المجلد الذي فيه site.yaml، أو احذفه إن كان المستودع كله محتوى.",
   withdrawnOnServer: "سُحب على الخادم، وما زال في المستودع",

@@ -100,6 +100,7 @@ export const DE_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   submoduleRemedy: "committen Sie seine Dateien selbst, oder nehmen Sie es aus den Inhalten heraus",
   nameNoUtf8: "hat einen Namen, der nicht in UTF-8 kodiert ist",
   nameNoUtf8Remedy: "geben Sie der Datei einen anderen Namen",
+  nameUnusable: "hat einen Namen, der hier nicht geschrieben werden kann",
   noFolderInCommit:
     "Der Commit hat keinen Ordner „{folder}“. Setzen Sie CONTENT_PATH auf den Ordner mit site.yaml, oder lassen Sie es weg, wenn das Repository nur aus Inhalten besteht.",
   withdrawnOnServer: "ist auf dem Server zurückgezogen, und das Repository hat es noch",

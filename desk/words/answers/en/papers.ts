@@ -96,6 +96,7 @@ export const EN_PAPERS = {
   submoduleRemedy: "commit its files themselves, or take it out of the content",
   nameNoUtf8: "has a name that is not UTF-8",
   nameNoUtf8Remedy: "give it another name",
+  nameUnusable: "has a name that cannot be written here",
   noFolderInCommit:
     "The commit has no folder “{folder}”. Set CONTENT_PATH to the folder that has site.yaml, or leave it out when all of the repository is content.",
   withdrawnOnServer: "was taken back on the server, and the repository still has it",

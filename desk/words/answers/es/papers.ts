@@ -101,6 +101,7 @@ export const ES_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   submoduleRemedy: "haga commit de sus propios archivos o quítelo de los contenidos",
   nameNoUtf8: "tiene un nombre que no está en UTF-8",
   nameNoUtf8Remedy: "dele otro nombre",
+  nameUnusable: "tiene un nombre que no se puede escribir aquí",
   noFolderInCommit:
     "El commit no tiene ninguna carpeta «{folder}». Indique en CONTENT_PATH la carpeta que tiene site.yaml, o quítelo si todo el repositorio son contenidos.",
   withdrawnOnServer: "se retiró en el servidor, y el repositorio aún lo tiene",

@@ -101,6 +101,7 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   submoduleRemedy: "mettez ses fichiers eux-mêmes dans le commit, ou ôtez-le des contenus",
   nameNoUtf8: "a un nom qui n’est pas en UTF-8",
   nameNoUtf8Remedy: "donnez-lui un autre nom",
+  nameUnusable: "a un nom qui ne peut pas être écrit ici",
   noFolderInCommit:
     "Le commit n’a pas de dossier « {folder} ». Indiquez dans CONTENT_PATH le dossier qui contient site.yaml, ou omettez-le si tout le dépôt est fait de contenus.",
   withdrawnOnServer: "a été retiré sur le serveur, et le dépôt le contient encore",

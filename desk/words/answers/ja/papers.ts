@@ -101,6 +101,7 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   submoduleRemedy: "ファイルそのものをコミットするか、コンテンツから外してください",
   nameNoUtf8: "名前がUTF-8ではありません",
   nameNoUtf8Remedy: "別の名前にしてください",
+  nameUnusable: "ここでは書き込めない名前です",
   noFolderInCommit:
     "コミットにフォルダー「{folder}」がありません。CONTENT_PATH に site.yaml のあるフォルダーを指定するか、リポジトリー全体がコンテンツなら省いてください。",
   withdrawnOnServer: "サーバーで取り下げられましたが、リポジトリーにはまだあります",

@@ -99,6 +99,7 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   submoduleRemedy: "faça commit dos seus próprios ficheiros, ou tire-o da pasta de conteúdos",
   nameNoUtf8: "tem um nome que não está em UTF-8",
   nameNoUtf8Remedy: "dê-lhe outro nome",
+  nameUnusable: "tem um nome que não pode ser escrito aqui",
   noFolderInCommit:
     "O commit não tem a pasta “{folder}”. Indique em CONTENT_PATH a pasta que tem site.yaml, ou omita-o quando todo o repositório é conteúdo.",
   withdrawnOnServer: "foi retirado no servidor, e o repositório ainda o tem",
