@@ -119,6 +119,52 @@ describe.runIf(hasRedis())("pages in Redis", () => {
     await vi.waitUntil(stored, { timeout: 30_000, interval: 20 });
   });
 
+  it("are read from a Redis that takes none, as with a full memory, which is said once", async () => {
+    const { redis, say, one, other } = await store();
+    const admin = createClient({ url: redis.url });
+    await admin.connect();
+    await admin.configSet({ "maxmemory-policy": "noeviction", maxmemory: "1" });
+    for (let n = 0; n < 8; n += 1) {
+      await Promise.all(["/b", "/c", "/d", "/e"].map((key) => one.set(STATE, key, PAGE)));
+      expect(await one.get(STATE, "/a")).toBeDefined();
+      expect(await other.get(STATE, "/b")).toBeUndefined();
+      // Longer than for which nothing is asked after an answer that did not come.
+      if (n % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    expect(say.mock.calls).toEqual([
+      [expect.stringMatching(/takes no pages \(OOM .*\); those that/)],
+    ]);
+    await admin.configSet("maxmemory", "0");
+    const isTaken = async () => {
+      await one.set(STATE, "/b", PAGE);
+      return (await other.get(STATE, "/b")) !== undefined;
+    };
+    await vi.waitUntil(isTaken, { timeout: 30_000, interval: 20 });
+    expect(say.mock.calls.slice(1)).toEqual([[expect.stringContaining("takes pages again.")]]);
+    admin.destroy();
+  });
+
+  it("are missed where Redis asks for another password, which is said once and not shown", async () => {
+    const { redis } = await store();
+    const admin = createClient({ url: redis.url });
+    await admin.connect();
+    await admin.configSet("requirepass", "right");
+    for (const user of ["", ":wrong-one@"]) {
+      const say = vi.fn();
+      const pages = redisPages(redis.url.replace("//", `//${user}`), { say, pause: 20 });
+      const isSaid = async () => {
+        await pages.set(STATE, "/a", PAGE);
+        expect(await pages.get(STATE, "/a")).toBeUndefined();
+        return say.mock.calls.flat().some((line) => / is away \((?:NOAUTH|WRONGPASS) /.test(line));
+      };
+      await vi.waitUntil(isSaid, { timeout: 30_000, interval: 25 });
+      for (let n = 0; n < 5; n += 1) await pages.get(STATE, "/a");
+      expect(say.mock.calls.flat().filter((line) => line.includes(" is away "))).toHaveLength(1);
+      expect(say.mock.calls.flat().join()).not.toContain("wrong-one");
+    }
+    admin.destroy();
+  });
+
   it("are missed, and nothing fails, where there never was a Redis", async () => {
     const say = vi.fn();
     const pages = redisPages("redis://user:secret@127.0.0.1:1", { say });

@@ -30,15 +30,18 @@ const unpack = promisify(gunzip);
 /**
  * Pages in Redis, each for one state of one content: processes that serve the same file, copies of it, or editions of
  * the same commit find each other's pages, and no page of another state is ever taken for theirs. That Redis is away, or
- * back, is said once.
+ * back, or takes no pages, is said once.
  * @param url redis://…, or rediss://… with TLS
  */
 export function redisPages(url: string, options: RedisOptions = {}): SharedPages<PageState> {
   const { patience = PATIENCE, pause = PAUSE, say = (message) => console.warn(message) } = options;
   const where = `Redis at ${new URL(url).host}`;
   let isAway = false;
+  // Not by the clock of the day, which may be set back.
   let silentUntil = 0;
   let missed = 0;
+  let isRefusing = false;
+  let refusedUntil = 0;
   const away = (reason: string) => {
     if (!isAway) say(`${where} is away (${reason}); this process renders its pages by itself.`);
     isAway = true;
@@ -47,8 +50,18 @@ export function redisPages(url: string, options: RedisOptions = {}): SharedPages
     if (isAway) say(`${where} is back; pages are shared again.`);
     isAway = false;
   };
+  const refused = (reason: string) => {
+    if (!isRefusing) say(`${where} takes no pages (${reason}); those that it has are shared.`);
+    isRefusing = true;
+    refusedUntil = performance.now() + pause;
+  };
+  const taken = () => {
+    if (isRefusing) say(`${where} takes pages again.`);
+    isRefusing = false;
+  };
   // Loaded only here: most papers have no Redis.
-  const connected = import("@redis/client").then(({ createClient, RESP_TYPES }) => {
+  const library = import("@redis/client");
+  const connected = library.then(({ createClient, RESP_TYPES }) => {
     const client = connect(createClient, url);
     client.on("error", ({ code, message }: NodeJS.ErrnoException) => away(code ?? message));
     client.on("ready", back);
@@ -60,7 +73,7 @@ export function redisPages(url: string, options: RedisOptions = {}): SharedPages
   /** Undefined while Redis is away or does not answer in time. */
   const ask = async <Answer>(question: (client: Client) => Promise<Answer>) => {
     const client = await connected;
-    if (!client.isReady || Date.now() < silentUntil) return undefined;
+    if (!client.isReady || performance.now() < silentUntil) return undefined;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       // An answer that has arrived while this process was busy is read before that.
@@ -74,7 +87,7 @@ export function redisPages(url: string, options: RedisOptions = {}): SharedPages
     } catch (error) {
       missed += 1;
       if (missed >= MISSED) away((error as Error).message);
-      silentUntil = Date.now() + pause;
+      silentUntil = performance.now() + pause;
       return undefined;
     } finally {
       clearTimeout(timer);
@@ -89,9 +102,19 @@ export function redisPages(url: string, options: RedisOptions = {}): SharedPages
     },
     async set(state, key, entry) {
       const name = nameOf(state, key);
-      if (!name) return;
+      if (!name || performance.now() < refusedUntil) return;
       const bytes = await pack(JSON.stringify(forJson(entry)), { level: 1 });
-      await ask((client) => client.set(name, bytes, { expiration: { type: "EX", value: KEPT } }));
+      const { ErrorReply } = await library;
+      await ask(async (client) => {
+        try {
+          await client.set(name, bytes, { expiration: { type: "EX", value: KEPT } });
+          taken();
+        } catch (error) {
+          // Its memory is full, say: it answers, and what it has can be read.
+          if (!(error instanceof ErrorReply)) throw error;
+          refused(error.message);
+        }
+      });
     },
   };
 }
