@@ -105,6 +105,21 @@ describe("The folder of an export", () => {
     expect(existsSync(path.join(folder, "public/a.html"))).toBe(false);
   });
 
+  it("does not take new bytes for old ones after a kill between both, when the old ones come back", () => {
+    const folder = exported({ "public/a.html": "old" });
+    const killed = new ExportFolder(folder);
+    killed.begin({ ...STATE, at: 2 });
+    killed.write("public/a.html", bytes("new"));
+    const journal = path.join(folder, "export.log");
+    const lines = readFileSync(journal, "utf8").trim().split("\n");
+    writeFileSync(journal, `${lines.slice(0, -1).join("\n")}\n`);
+    const next = new ExportFolder(folder);
+    next.begin({ ...STATE, at: 3 });
+    expect(next.known("public/a.html")?.hash).toBeUndefined();
+    next.write("public/a.html", bytes("old"));
+    expect(readFileSync(path.join(folder, "public/a.html"), "utf8")).toBe("old");
+  });
+
   it("counts as exported only when it is complete, also within one process", () => {
     const folder = new ExportFolder(temporaryFolder());
     folder.begin(STATE);

@@ -140,7 +140,8 @@ export class ExportFolder {
       return;
     }
     if (before?.hash !== hash) {
-      if (!before) this.remember(file, {});
+      // Also of one that is there, whose old bytes would be taken for what has been killed in between.
+      this.remember(file, {});
       const target = path.join(this.folder, file);
       mkdirSync(path.dirname(target), { recursive: true });
       // A folder of its own, so that no server ever shows a part of a file.
