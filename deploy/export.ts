@@ -14,7 +14,7 @@ import { readClock, readSettings, type Settings } from "../newsroom/settings/set
 import { failureText, Refusal } from "../newsroom/system/failure.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { type BuiltSite, startBuiltSite } from "./export/builtSite.ts";
-import { ExportFolder, requireExportFolder } from "./export/exportFolder.ts";
+import { ExportFolder, requireExportFolder, requireOutside } from "./export/exportFolder.ts";
 import { type ExportResult, exportSite } from "./export/exportSite.ts";
 import { endSearch } from "./export/searchIndex.ts";
 import { whenAskedToStop } from "./signals.mjs";
@@ -62,6 +62,7 @@ async function main(): Promise<number> {
   speakAsPaper(settings);
   console.log(paperLine(settings));
   requireBuiltSite(root, settings);
+  requireOutside(out, settings.contentDir);
   requireExportFolder(out);
   return locked(out, () => run(new ExportFolder(out), { root, settings, options }));
 }

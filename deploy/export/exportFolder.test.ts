@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { ExportFolder } from "./exportFolder.ts";
+import { ExportFolder, requireOutside } from "./exportFolder.ts";
 
 const STATE = {
   format: "1",
@@ -29,6 +29,20 @@ describe("The folder of an export", () => {
     expect(() => new ExportFolder(folder)).toThrow(/has files that are no export's.*--out DIR/);
     expect(() => new ExportFolder(path.join(folder, "new/one"))).not.toThrow();
     expect(() => new ExportFolder(exported({}))).not.toThrow();
+  });
+
+  it("is not in the content folder, by whatever way", () => {
+    const content = temporaryFolder();
+    const link = path.join(temporaryFolder(), "link");
+    symlinkSync(content, link);
+    for (const name of [content, `${content}/site`, `${content}/public/a/b`, `${link}/..site`]) {
+      expect(() => requireOutside(name, content), name).toThrow(
+        /is in the content folder\..*--out DIR/,
+      );
+    }
+    for (const name of [`${content}-site`, `${content}/../site`, path.dirname(content), "/"]) {
+      expect(() => requireOutside(name, content), name).not.toThrow();
+    }
   });
 
   it("gets a file only where its bytes differ", () => {

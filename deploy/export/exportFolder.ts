@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -209,6 +210,24 @@ export function requireExportFolder(folder: string): void {
       `${folder} has files that are no export's. Name a folder that is empty, or not there yet: --out DIR`,
     );
   }
+}
+
+/**
+ * An export in the content folder would be content: its files would stand where pages are, and nothing could be
+ * published any more.
+ * @throws Refusal
+ */
+export function requireOutside(folder: string, contentDir: string): void {
+  const way = path.relative(realPath(contentDir), realPath(folder));
+  if (way.split(path.sep)[0] === ".." || path.isAbsolute(way)) return;
+  throw new Refusal(`${folder} is in the content folder. Name a folder that is not: --out DIR`);
+}
+
+/** Also of a path of which only the beginning is there. */
+function realPath(name: string): string {
+  const parent = path.dirname(name);
+  if (existsSync(name) || parent === name) return realpathSync(name);
+  return path.join(realPath(parent), path.basename(name));
 }
 
 export function digest(content: Uint8Array | string): string {
