@@ -337,6 +337,12 @@ describe("restoring", () => {
       [head(), list([{ path: "content/a", size: 1, sha256: "" }])],
       /content\/a is missing/,
     ],
+    ...[null, "content/a", {}, { path: 3 }].map((listed): [string, Crafted[], RegExp] => [
+      `a list that names ${JSON.stringify(listed)}`,
+      [head(), list([listed as object])],
+      /list of files is missing/,
+    ]),
+    ["a head without a format", [head({ format: "1" })], /no whole backup/],
     ["files after the list", [head(), list(), [{ name: "content/a" }, "a"]], /follows its list/],
     ["a head that is no JSON", [[{ name: "backup.json" }, "{"]], /no whole backup/],
     ...["content/../../etc/passwd", "/etc/passwd", "content//a", "content/a\\b", "elsewhere/a"].map(
@@ -362,6 +368,14 @@ describe("restoring", () => {
     const target = elsewhere();
     await expect(restore(file, target)).rejects.toThrow(words);
     expect(readdirSync(path.dirname(target.contentDir))).toEqual([]);
+  });
+
+  it("is refused over a paper in words, whatever it calls its own", async () => {
+    const { settings } = await backedUp();
+    for (const identity of [3, "The Paper", [], { url: {} }, { name: ["The Paper"] }]) {
+      const file = await archive([head({ paper: identity, version: {} }), list()]);
+      await expect(restore(file, settings)).rejects.toThrow(/--replace/);
+    }
   });
 
   it("removes what a killed one has unpacked, and nothing else", async () => {

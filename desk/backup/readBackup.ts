@@ -63,7 +63,9 @@ export async function verifyBackup(file: string): Promise<VerifiedBackup> {
     read.set(path, { path, size, sha256: hash.digest("hex"), at });
   });
   if (!head) throw damaged(file, tellAnswer("backupEmpty"));
-  if (!Array.isArray(list?.files)) throw damaged(file, tellAnswer("listMissing"));
+  if (!Array.isArray(list?.files) || !list.files.every(isListed)) {
+    throw damaged(file, tellAnswer("listMissing"));
+  }
   const entryOf = new Map<string, number>();
   for (const { path, size, sha256 } of list.files) {
     const found = read.get(path);
@@ -148,13 +150,31 @@ function atMost(bytes: number, file: string): Transform {
 
 function headOf(file: string, path: string, text: string): BackupHead {
   if (path !== HEAD_ENTRY) throw damaged(file, tellAnswer("beginsWith", { path }));
-  const head = JSON.parse(text) as BackupHead;
-  if (!Number.isInteger(head?.format))
+  const head = JSON.parse(text) as Partial<Record<keyof BackupHead, unknown>> | null;
+  const format = head?.format;
+  if (typeof format !== "number" || !Number.isInteger(format)) {
     throw damaged(file, tellAnswer("noFormat", { head: HEAD_ENTRY }));
-  if (head.format > FORMAT) {
-    throw new DeskRefusal(tellAnswer("newerBackup", { file, version: head.version }));
   }
-  return { ...head, paper: head.paper ?? {} };
+  const { version, made, paper } = { ...head };
+  if (format > FORMAT) {
+    throw new DeskRefusal(tellAnswer("newerBackup", { file, version: wordsOf(version) ?? "" }));
+  }
+  const { name, url } = (paper ?? {}) as Record<string, unknown>;
+  const identity = Object.entries({ name: wordsOf(name), url: wordsOf(url) });
+  return {
+    format,
+    version: wordsOf(version) ?? "",
+    made: wordsOf(made) ?? "",
+    paper: Object.fromEntries(identity.filter(([, words]) => words !== undefined)),
+  };
+}
+
+function wordsOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function isListed(file: BackupFile | null): boolean {
+  return typeof file?.path === "string";
 }
 
 async function textOf(entry: Entry): Promise<string> {
