@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { negotiation, negotiationFault } from "../../testkit/negotiatedRequests.ts";
 import { describeOdd, faultOf, oddRequest, sendOdd } from "../../testkit/oddRequests.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { LEAD } from "../../testkit/stories.ts";
@@ -25,6 +26,34 @@ test("No odd request brings a 5xx, leads away, or is done without being allowed"
   // Although they are odd, they reach every kind of answer.
   for (const status of [200, 204, 308, 400, 404, 405])
     expect(statuses.get(status), `${status}`).toBeGreaterThan(0);
+});
+
+test("Copies, parts and encodings are sent as RFC 9110 says, from memory and by Next", async ({
+  baseURL,
+}) => {
+  const site = baseURL ?? "";
+  const faults: string[] = [];
+  for (const address of [
+    LEAD,
+    "/",
+    "/feed.xml",
+    "/sitemap.xml",
+    "/favicon.ico",
+    "/search?q=iraq",
+    `/media${LEAD}/northern-iraq.png`,
+  ]) {
+    // One that is a minute old is sent once more while it is made anew.
+    await rawRequest(site, address);
+    const plain = await rawRequest(site, address);
+    for (const asked of fc.sample(negotiation(plain), { numRuns: 60, seed: 9110 })) {
+      const answer = await rawRequest(site, address, asked);
+      const fault = negotiationFault(asked, plain, answer);
+      if (fault) faults.push(`${address}: ${fault} for ${JSON.stringify(asked)}`);
+      const head = await rawRequest(site, address, asked, "HEAD");
+      if (head.body.length > 0) faults.push(`${address}: a body for HEAD`);
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 test("An invented address is answered by the one page that is kept for all of them", async ({
