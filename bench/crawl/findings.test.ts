@@ -184,6 +184,14 @@ const DEFECTS: Record<string, Defect> = {
     address: "/map.png",
     files: { "/map.png": { type: "text/html", body: page("/map.png") } },
   },
+  "a video of the wrong type": {
+    check: "content-type",
+    address: "/dam.mp4",
+    files: {
+      "/one": page("/one", { body: '<video src="/dam.mp4" poster="/map.png"></video>' }),
+      "/dam.mp4": { type: "image/png", body: "…" },
+    },
+  },
   "a feed of another type than its link says": {
     check: "content-type",
     address: "/feed.xml",
@@ -282,6 +290,20 @@ describe("a crawl", () => {
   it("knows that every page has a top", async () => {
     const body = '<a href="#top">Up</a> <a href="#">Up</a>';
     expect((await judge({ "/one": page("/one", { body }) })).findings).toEqual([]);
+  });
+
+  it("takes a video and its captions, on the page and in its data, for no pictures", async () => {
+    const data = `{"@type":"VideoObject","contentUrl":"${PUBLIC}/dam.mp4","thumbnail":{"@type":"ImageObject","contentUrl":"${PUBLIC}/map.png"},"caption":{"@type":"MediaObject","contentUrl":"${PUBLIC}/dam.vtt"}}`;
+    const { findings, asked } = await judge({
+      "/one": page("/one", {
+        head: `<script type="application/ld+json">${data}</script>`,
+        body: '<video poster="/map.png"><source src="/dam.mp4"><track src="/dam.vtt"></video>',
+      }),
+      "/dam.mp4": { type: "video/mp4", body: "…" },
+      "/dam.vtt": { type: "text/vtt", body: "WEBVTT" },
+    });
+    expect(findings).toEqual([]);
+    expect(asked).toEqual(expect.arrayContaining(["/dam.mp4", "/dam.vtt", "/map.png"]));
   });
 
   it("says from where an address is referred to", async () => {

@@ -116,6 +116,7 @@ function isRedirect(visit: Visit | undefined): boolean {
 const TYPES: Partial<Record<Role, RegExp>> = {
   page: /^text\/html$/,
   picture: /^image\//,
+  media: /^(?:video|audio)\/|^text\/vtt$/,
   style: /^text\/css$/,
   script: /^(?:text|application)\/javascript$/,
   font: /^font\//,
@@ -133,7 +134,8 @@ function typeFindings(visit: Visit): Finding[] {
     (mention.role === "feed" && mention.type !== undefined && mention.type !== type);
   const mention = visit.mentions.find(wrong);
   if (!mention && type !== "") return [];
-  const expected = mention ? `, where ${mention.type ?? `a ${mention.role}`} is expected` : "";
+  const role = mention?.role === "media" ? "video, sound or captions" : `a ${mention?.role}`;
+  const expected = mention ? `, where ${mention.type ?? role} is expected` : "";
   return [finding("content-type", visit, `is ${type || "of no type"}${expected}`)];
 }
 

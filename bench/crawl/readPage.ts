@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 export type Role =
   | "page"
   | "picture"
+  | "media"
   | "style"
   | "script"
   | "font"
@@ -58,8 +59,11 @@ export function readPage(html: string): PageFacts {
     refer(link.getAttribute("href"), roleOf(link), { type });
   }
   for (const element of all("script[src]")) refer(element.getAttribute("src"), "script");
-  for (const element of all("img[src], source[src], video[poster]")) {
+  for (const element of all("img[src], picture source[src], video[poster]")) {
     refer(element.getAttribute("poster") ?? element.getAttribute("src"), "picture");
+  }
+  for (const element of all(":is(video, audio, track, :is(video, audio) > source)[src]")) {
+    refer(element.getAttribute("src"), "media");
   }
   for (const address of contents('meta[property="og:image"], meta[name="twitter:image"]')) {
     refer(address, "picture");
@@ -113,11 +117,19 @@ function roleOf(link: Element): Role {
   return "link";
 }
 
+/** Types of structured data whose file is no picture: of a video, and of its captions. */
+const OTHER_MEDIA = ["VideoObject", "AudioObject", "MediaObject"];
+
 /** Addresses of pictures in structured data. */
 function picturesIn(data: unknown): string[] {
   if (Array.isArray(data)) return data.flatMap(picturesIn);
   if (typeof data !== "object" || data === null) return [];
+  const isPicture = !OTHER_MEDIA.includes((data as { "@type"?: string })["@type"] ?? "");
   return Object.entries(data).flatMap(([name, value]) =>
-    name === "contentUrl" && typeof value === "string" ? [value] : picturesIn(value),
+    name === "contentUrl" && typeof value === "string"
+      ? isPicture
+        ? [value]
+        : []
+      : picturesIn(value),
   );
 }
