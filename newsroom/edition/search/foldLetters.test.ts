@@ -49,6 +49,26 @@ describe("a word as the search compares it", () => {
     expect(foldLetters("e\u0323\u0302")).toBe("e");
   });
 
+  it.each([
+    ["ख़त्म", "खत्म"],
+    ["\u0958लम", "कलम"],
+    ["सड़क", "सडक"],
+    ["गेहूँ", "गेहूं"],
+    ["हिन्दी", "हिंदी"],
+    ["अङ्क", "अंक"],
+    ["पञ्च", "पंच"],
+    ["घण्टा", "घंटा"],
+    ["चम्पा", "चंपा"],
+  ])("is the same in both spellings of Hindi: %s, %s", (one, other) => {
+    expect(foldLetters(one)).toBe(foldLetters(other));
+  });
+
+  it("keeps nasals of Hindi that stand for themselves, and dots that make another letter of Bengali", () => {
+    expect(foldLetters("जन्म")).toBe("जन्म");
+    expect(foldLetters("अन्य")).toBe("अन्य");
+    expect(foldLetters("ড়")).not.toBe(foldLetters("ড"));
+  });
+
   it("has two letters for one that a keyboard may lack", () => {
     const words = ["Ä", "ö", "Ü", "ø", "Å", "đ", "ð", "A\u0308"];
     expect(words.map(foldDigraphs)).toEqual(["ae", "oe", "ue", "oe", "aa", "dj", "dh", "ae"]);

@@ -63,6 +63,12 @@ const ASCII = /^[\0-\x7f]*$/;
 const MARKS =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}*)\p{M}|(?<=е)\u0308|(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
 
+/** What Hindi and Marathi write in two ways: the dots of borrowed sounds, which readers leave out, and nasals. */
+const NUKTA = /(?<=\p{Script=Devanagari})\u093c/gu;
+/** “ँ”, or the nasal of the following consonant's place in the mouth: each is also written “ं”. */
+const NASAL =
+  /\u0901|\u0919\u094d(?=[\u0915-\u0918])|\u091e\u094d(?=[\u091a-\u091d])|\u0923\u094d(?=[\u091f-\u0922])|\u0928\u094d(?=[\u0924-\u0927])|\u092e\u094d(?=[\u092a-\u092d])/gu;
+
 /** The zero digit of each script whose digits UAX 15 does not fold. */
 const ZEROS = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
@@ -78,6 +84,8 @@ export function foldLetters(word: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(MARKS, "")
+    .replace(NUKTA, "")
+    .replace(NASAL, "\u0902")
     .replace(PLAIN_LETTER, (letter) => PLAIN[letter] ?? "")
     .replace(/\p{Nd}/gu, digit)
     .replace(/[^\p{L}\p{M}\p{N}\p{Co}]/gu, "")
