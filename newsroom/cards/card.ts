@@ -20,7 +20,7 @@ export const CARD_HEIGHT = 630;
  * Increase it when cards are drawn differently: it is part of their addresses, so caches fetch new
  * ones.
  */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /** The hero on a card, with its caption and credit. */
 type CardPicture = Pick<Picture, "address" | "width" | "height" | "focus" | "crop" | "backdrop"> &

@@ -76,6 +76,32 @@ function sizeOf(card: Card, words: string): number {
 
 const HIGH = { ...MAP, width: 800, height: 1200 };
 
+/** Typesets Latin alone, and leaves out all other words, as fonts without their letters do. */
+const inLatin = (words: string, cut: Typeface) =>
+  typeset(words.match(/[\p{Script=Latin}\p{Nd}%]+/gu)?.join(" ") ?? "", cut);
+
+describe("the card of a story whose script no font has", () => {
+  const hindi = { headline: "गेहूँ का मूल्य 12% बढ़ा, FAO ने कहा", kicker: "राजनीति", paperName: "गंगा" };
+
+  it.each([MAP, HIGH])("is its picture", (picture) => {
+    const { picture: box, shapes } = cardDrawing(story({ ...hindi, picture }), inLatin);
+    expect(box).toEqual({ x: 0, y: 0, width: 1200, height: 630 });
+    expect(shapes).toEqual([]);
+  });
+
+  it("has no number of the headline alone, which would say something else", () => {
+    const { shapes } = cardDrawing(story({ ...hindi, picture: undefined }), inLatin);
+    expect(shapes.filter(({ kind }) => kind === "text")).toEqual([]);
+  });
+
+  it("has the headline where a name in it or a sign is all that cannot be written", () => {
+    const { shapes } = cardDrawing(story({ headline: "Ganga (गंगा) rises 🌊 12%" }), inLatin);
+    expect(shapes.some((shape) => shape.kind === "text" && shape.path.includes("Ganga"))).toBe(
+      true,
+    );
+  });
+});
+
 describe("the card of a story", () => {
   it("without a picture has the paper's name on top and the headline at the bottom, its section above it", () => {
     expect(drawn(story({ picture: undefined }))).toEqual({

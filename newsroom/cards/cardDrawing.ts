@@ -48,6 +48,9 @@ const LANDSCAPE_BOX: Box = {
 /** Other pictures fill one side of the card. */
 const PORTRAIT_BOX: Box = { x: CARD_WIDTH - 500, y: 0, width: 500, height: CARD_HEIGHT };
 
+/** Where the headline cannot be written, the picture speaks for it. */
+const WHOLE_BOX: Box = { x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT };
+
 const GUTTER = 44;
 
 /** Height of the section's bar and name, with the space to the headline. */
@@ -83,6 +86,9 @@ export function cardDrawing(card: Card, setIn: Typeset): CardDrawing {
 /** The paper's name on top, kicker and headline below it, the picture on the other side. */
 function story(card: Card, page: Page): CardDrawing {
   const { picture } = card;
+  const canSay = page.canWrite(card.headline, "display");
+  if (!canSay && picture) return page.drawing(WHOLE_BOX);
+  const headline = canSay ? card.headline : "";
   // The box that fills a side of the card would leave a drawing without its edges, or among margins.
   const isLandscape = picture && (picture.crop === "never" || picture.width > picture.height * 1.1);
   const box = picture && (isLandscape ? LANDSCAPE_BOX : PORTRAIT_BOX);
@@ -96,9 +102,9 @@ function story(card: Card, page: Page): CardDrawing {
   };
   if (box === LANDSCAPE_BOX) {
     page.kicker(card, width, CONTENT);
-    page.below(card.headline, "display", room, page.colours.ink, CONTENT + KICKER);
+    page.below(headline, "display", room, page.colours.ink, CONTENT + KICKER);
   } else {
-    const height = page.above(card.headline, "display", room, page.colours.ink, BOTTOM);
+    const height = page.above(headline, "display", room, page.colours.ink, BOTTOM);
     page.kicker(card, width, BOTTOM - height - KICKER);
   }
   return page.drawing(box);
@@ -175,6 +181,15 @@ class Page {
       picture: picture && this.mirrored(picture),
       shapes: this.shapes,
     };
+  }
+
+  /**
+   * Whether most letters of a text are in the cards' fonts. Of a headline in a script that they lack, a number or a
+   * foreign name would be left, which says something else.
+   */
+  canWrite(words: string, cut: Typeface): boolean {
+    const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+    return letters(this.setIn(words, cut).text) * 2 >= letters(words);
   }
 
   rule(box: Box, fill: string): void {
