@@ -55,6 +55,11 @@ describe("What stays together on a line", () => {
     // French punctuation.
     ["fr", "« Quoi ? » dit-il : rien !", "«'Quoi'?'» dit-il~: rien'!"],
     ["en", "« Quoi ? »", "« Quoi ? »"],
+    // Words of one letter.
+    ["pl", "Most w Rybinie i a w porcie", "Most w~Rybinie i~a~w~porcie"],
+    ["pl", "O 7.30 z „Anną”, witaminy B i C", "O~7.30 z~„Anną”, witaminy B i~C"],
+    ["cs", "Byl v Praze a s ním k večeru", "Byl v~Praze a~s~ním k~večeru"],
+    ["en", "Plan a or i", "Plan a or i"],
   ])("in %s: %s", (language, text, expected) => {
     expect(shown(text, language)).toBe(expected);
   });
@@ -76,7 +81,18 @@ const anyText = fc.oneof(
     .map((all) => all.join(" ")),
   fc.string({ unit: "binary" }),
 );
-const language = fc.constantFrom("en", "en-US", "de", "fr", "ar", "es", "ja", "sw", "english?");
+const language = fc.constantFrom(
+  "en",
+  "en-US",
+  "de",
+  "fr",
+  "ar",
+  "es",
+  "ja",
+  "pl",
+  "sw",
+  "english?",
+);
 
 describe("Any text", () => {
   it("stays the same but for the kind of its spaces", () => {

@@ -94,7 +94,8 @@ const patterns = new Map<string, RegExp>();
  */
 export function holdTogether(text: string, language: string): Piece[] {
   const [base = ""] = language.toLowerCase().split("-");
-  const spaced = base === "fr" ? withFrenchSpaces(text) : text;
+  const spaced =
+    base === "fr" ? withFrenchSpaces(text) : HOLDS_SHORT.has(base) ? withHeldWords(text) : text;
   // Most texts of lists have neither digits nor initials.
   if (!/\p{Nd}|\p{L}\./u.test(spaced)) return [{ text: spaced, whole: false }];
   const pieces: Piece[] = [];
@@ -126,6 +127,14 @@ function withFrenchSpaces(text: string): string {
     .replace(/ (?=:)/g, NBSP)
     .replace(/ (?=[;!?»])/g, NARROW)
     .replace(/« /g, `«${NARROW}`);
+}
+
+/** Languages whose lines may not end in a word of one letter, such as “w” and “i” (PN-P-55366, ČSN 01 6910). */
+const HOLDS_SHORT = new Set(["pl", "cs", "sk"]);
+
+/** Words of one letter with a no-break space after them; of several in a row, each. */
+function withHeldWords(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}’'])([aikosuvwz]) (?=[^\s])/giu, `$1${NBSP}`);
 }
 
 function patternOf(base: string, language: string): RegExp {
