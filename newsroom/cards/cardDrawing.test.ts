@@ -81,7 +81,11 @@ const inLatin = (words: string, cut: Typeface) =>
   typeset(words.match(/[\p{Script=Latin}\p{Nd}%]+/gu)?.join(" ") ?? "", cut);
 
 describe("the card of a story whose script no font has", () => {
-  const hindi = { headline: "गेहूँ का मूल्य 12% बढ़ा, FAO ने कहा", kicker: "राजनीति", paperName: "गंगा" };
+  const hindi = {
+    headline: "गेहूँ का मूल्य 12% बढ़ा, FAO ने कहा",
+    kicker: "राजनीति · Opinion",
+    paperName: "गंगा",
+  };
 
   it.each([MAP, HIGH])("is its picture", (picture) => {
     const { picture: box, shapes } = cardDrawing(story({ ...hindi, picture }), inLatin);

@@ -89,6 +89,8 @@ function story(card: Card, page: Page): CardDrawing {
   const canSay = page.canWrite(card.headline, "display");
   if (!canSay && picture) return page.drawing(WHOLE_BOX);
   const headline = canSay ? card.headline : "";
+  // Of “राजनीति · Opinion” a dot and a word would be left.
+  const kicker = page.canWrite(card.kicker ?? "", "label") && canSay ? card.kicker : undefined;
   // The box that fills a side of the card would leave a drawing without its edges, or among margins.
   const isLandscape = picture && (picture.crop === "never" || picture.width > picture.height * 1.1);
   const box = picture && (isLandscape ? LANDSCAPE_BOX : PORTRAIT_BOX);
@@ -101,11 +103,11 @@ function story(card: Card, page: Page): CardDrawing {
     leading: leadingOf(card),
   };
   if (box === LANDSCAPE_BOX) {
-    page.kicker(card, width, CONTENT);
+    page.kicker(kicker, width, CONTENT);
     page.below(headline, "display", room, page.colours.ink, CONTENT + KICKER);
   } else {
     const height = page.above(headline, "display", room, page.colours.ink, BOTTOM);
-    page.kicker(card, width, BOTTOM - height - KICKER);
+    page.kicker(kicker, width, BOTTOM - height - KICKER);
   }
   return page.drawing(box);
 }
@@ -207,10 +209,10 @@ class Page {
   }
 
   /** The section's bar, and its name in its colour on one line. */
-  kicker(card: Card, width: number, top: number): void {
+  kicker(words: string | undefined, width: number, top: number): void {
     const room = { width, height: 44, sizes: [36], leading: 1.2 };
     this.bar(top, 72);
-    this.below(card.kicker ?? "", "label", room, this.colours.section, top + 18);
+    this.below(words ?? "", "label", room, this.colours.section, top + 18);
   }
 
   /** Sets lines of text from `top` downward. */
