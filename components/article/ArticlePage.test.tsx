@@ -149,6 +149,36 @@ describe("the head of an article", () => {
   });
 });
 
+describe("the list of a story's subheads", () => {
+  const withSubheads = (count: number) =>
+    show({
+      story: story(
+        Array.from({ length: count }, (_, index) => ({
+          type: "subhead" as const,
+          level: 2 as const,
+          id: `part-${index}`,
+          children: words(`Part ${index}`),
+        })),
+      ),
+    });
+
+  it.each([4, 20])("stands open above the text with %i lines", (count) => {
+    withSubheads(count);
+    const list = screen.getByRole("navigation", { name: "In this story" });
+    expect(within(list).getAllByRole("link")).toHaveLength(count);
+    expect(list.querySelector("details")).toBeNull();
+  });
+
+  it("is opened on request where it would push the story off the first screens", () => {
+    withSubheads(21);
+    const list = screen.getByRole("navigation", { name: "In this story" });
+    const folded = list.querySelector("details");
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelector("summary")?.textContent).toBe("In this story");
+    expect(folded?.querySelectorAll("a")).toHaveLength(21);
+  });
+});
+
 describe("the hero picture", () => {
   it("is described, comes first, and never moves what is below it", () => {
     show();

@@ -2,6 +2,7 @@ import {
   focusClass,
   isCropped,
   isFirst,
+  isNarrowFile,
   isTall,
   type Picture,
   type PictureRole,
@@ -38,7 +39,7 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       : `cropped ${focusClass(picture.focus)}`
     : "";
   const upright = isCropped(use) ? undefined : uprightStep(picture);
-  const width = upright ? `upright upright-${upright}` : "w-full";
+  const small = isNarrowFile(picture, use);
   const image = (
     // biome-ignore lint/performance/noImgElement: next/image writes an inline style that the policy forbids
     <img
@@ -47,14 +48,24 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       // On the development server, the script has changed the first picture before React hydrates
       // it.
       suppressHydrationWarning
-      className={`${width} ${backgroundOf(picture)} ${SHAPES[use]} ${cropped} ${narrow ? "narrowed" : ""}`.trim()}
+      className={[
+        small ? "" : "w-full",
+        upright ? uprightClass(upright, use) : "",
+        backgroundOf(picture),
+        SHAPES[use],
+        cropped,
+        narrow ? "narrowed" : "",
+      ]
+        .filter(Boolean)
+        .join(" ")}
       data-backdrop={picture.backdrop}
       data-narrow={narrow}
       data-tall={isTall(picture) ? "" : undefined}
     />
   );
-  // An upright picture is narrower than its column, whose shape is another.
-  const shape = use === "inline" && !upright ? `${picture.width}/${picture.height}` : undefined;
+  // An upright or small picture is narrower than its column, whose shape is another.
+  const shape =
+    use === "inline" && !upright && !small ? `${picture.width}/${picture.height}` : undefined;
   if (!isFirst(use) && sources.length === 0 && !shape) return image;
   return (
     <picture
@@ -70,6 +81,14 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       {isFirst(use) && <script data-first="picture">{ASK_FOR_FIRST}</script>}
     </picture>
   );
+}
+
+/**
+ * Limits an upright picture to the window's height. Beside it is room: it begins where its caption and the headline do;
+ * a hero on a phone, whose frame goes to the screen's edges, stands in the middle.
+ */
+function uprightClass(step: number, use: PictureRole): string {
+  return `upright upright-${step} ${use === "inline" ? "ms-0" : "md:ms-0"}`;
 }
 
 /** Width by height of the narrow version, which app/globals.css gives to its box. */

@@ -9,6 +9,9 @@ import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { linkIn } from "./inLanguage";
 
+/** More links than this in one column would make the foot longer than most pages; they get columns of their own. */
+const MANY = 16;
+
 interface FooterProps {
   paper: Paper;
   sections: SectionRecord[];
@@ -72,9 +75,13 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
           </p>
         </div>
         {columns.map(({ title, label, links }) => (
-          <nav key={title} aria-label={label} className="label-face text-label md:col-span-3">
+          <nav
+            key={title}
+            aria-label={label}
+            className={`label-face text-label ${links.length > MANY ? "col-span-full" : "md:col-span-3"}`}
+          >
             <p className="font-bold">{title}</p>
-            <ul className="mt-2">
+            <ul className={`mt-2 ${links.length > MANY ? "gap-x-8 columns-[8rem]" : ""}`.trim()}>
               {links.map(({ href, name, lang }: FooterLink) => (
                 <li key={href}>
                   <a

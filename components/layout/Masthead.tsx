@@ -61,7 +61,8 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
                   aria-hidden="true"
                   viewBox={`0 0 ${drawnName.width} ${NAME_HEIGHT}`}
                   fill="currentColor"
-                  className="h-[1em] w-auto"
+                  // Its box has the height of an em; marks above capitals are higher.
+                  className="h-[1em] w-auto overflow-visible"
                 >
                   <path d={drawnName.path} />
                 </svg>

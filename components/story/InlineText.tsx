@@ -33,7 +33,8 @@ const Link: InlineView<"link"> = ({ inline: link, children }) => {
 };
 
 const NoteMark: InlineView<"noteMark"> = ({ inline, wording }) => (
-  <sup className="label-face text-[0.7em] leading-none">
+  // A line may end after many marks, as after a danda: the word joiner keeps the number with its word.
+  <sup className="label-face text-[0.7em] leading-none before:content-['\2060']">
     <a
       id={inline.id}
       href={`#note-${inline.number}`}

@@ -29,7 +29,8 @@ export const List: BlockView<"list"> = ({ block, draw }) => {
       {draw.item(item)}
     </li>
   ));
-  const look = "grid gap-y-[0.4em] ps-6";
+  // Lists in lists leave room for their words, also in large letters on a phone.
+  const look = "grid gap-y-[0.4em] ps-6 [li_&]:ps-[min(1.5rem,6vw)]";
   return block.ordered ? (
     <ol start={block.start === 1 ? undefined : block.start} className={`list-decimal ${look}`}>
       {items}

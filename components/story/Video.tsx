@@ -25,7 +25,7 @@ export const Video: BlockView<"video"> = ({ block, draw }) => {
         aria-label={alt}
         // With size containment only `width` and `height` count: poster and video may have
         // different aspect ratios.
-        className={`h-auto bg-night [contain:size] ${upright ? `upright upright-${upright}` : "w-full"}`}
+        className={`h-auto bg-night [contain:size] w-full ${upright ? `upright upright-${upright} ms-0` : ""}`}
       >
         <track
           kind="captions"
@@ -40,10 +40,11 @@ export const Video: BlockView<"video"> = ({ block, draw }) => {
         credit={block.credit}
         wording={draw.wording}
         around={draw.lang}
-      />
-      <p className="paper-only label-face text-note">
-        <a href={plainAddress(address)}>{say(draw.wording, "video")}</a>
-      </p>
+      >
+        <span className="paper-only text-note">
+          <a href={plainAddress(address)}>{say(draw.wording, "video")}</a>
+        </span>
+      </Caption>
     </figure>
   );
 };

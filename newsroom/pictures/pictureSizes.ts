@@ -228,7 +228,8 @@ function attributesOf(
 ) {
   const widths = widthsFor(picture.width, rule.widths);
   const shape = rule.crop ?? [picture.width, picture.height];
-  const width = widths[widths.length - 1] ?? picture.width;
+  // Renditions are never larger than their file.
+  const width = Math.min(widths[widths.length - 1] ?? picture.width, picture.width);
   const bound = rule.crop ? undefined : uprightStep(picture);
   return {
     src: renditionAddress(picture.address, widths[Math.min(2, widths.length - 1)] ?? 640),
@@ -344,6 +345,14 @@ export function isTall({ width, height }: Pick<Picture, "width" | "height">): bo
 function boundSizes(sizes: string, step: number): string {
   const most = `${Math.round(step * UPRIGHT_HEIGHT * 100) / 100}svh`;
   return sizes.replace(/([\d.]+(?:px|vw))(?=,|$)/g, `min($1, ${most})`);
+}
+
+/** The widest that a picture in a text is shown, in pixels (`.wide-figure` in app/globals.css). */
+const WIDEST_INLINE = 746;
+
+/** Whether a picture in a text is narrower than its column there: it is shown in its own size, and never enlarged. */
+export function isNarrowFile({ width }: Pick<Picture, "width">, role: PictureRole): boolean {
+  return role === "inline" && width < WIDEST_INLINE;
 }
 
 /** Whether a picture in this role is the first of its page and loaded early. */
