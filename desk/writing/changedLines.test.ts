@@ -69,6 +69,12 @@ describe("of what is changed only the place itself is written anew", () => {
     ["code by indentation", "    let one = 1;\n\n\tlet two = 2;\n", "two"],
     ["code between tildes", "~~~~ js  title\nlet one;\n~~~\n~~~~~\n", "one"],
     ["letters with their accents apart", "Cafe\u0301 one re\u0301sume\u0301.\n", "one"],
+    [
+      "what stands below code by indentation at the top of a quotation",
+      "> >     one\n> >   * two\n> > three\n>\n> four\n",
+      "three",
+    ],
+    ["what stands below code by indentation at the top of an item", "-     one\n\n  two\n", "two"],
     ["a pull quote with emphasis", ":::pullquote{ by='A' }\n_one_ and [two](/a)\n:::\n", "and"],
     [
       "a box with other attributes",

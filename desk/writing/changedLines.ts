@@ -171,7 +171,8 @@ function insideMargin(node: Node, origin: Origin, around: Margin, { origins }: W
     const others = (lines[top.first] ?? "").slice(0, top.column);
     return { first: others, others, above };
   }
-  const child = firstChildOf(origin);
+  // Signs and space may be followed by space that is the child's own, as of code by indentation.
+  const child = top?.first === origin.first ? top.column : firstChildOf(origin);
   const first = line.slice(0, child ?? origin.column + markWidth(line.slice(origin.column)));
   if (node.type.name === "quotation") return { first, others: `${around.others}> ` };
   if (node.type.name === "note") return { first, others: `${around.others}    ` };
