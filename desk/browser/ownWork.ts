@@ -1,5 +1,5 @@
 // Client code: what this page has asked for itself is no news to it when its files have changed.
-import type { CallName } from "../api.ts";
+import type { Answer, CallName, Question } from "../api.ts";
 import type { call } from "./call.ts";
 
 /** Calls that may write files which a page has open, besides the saves of its own text. */
@@ -21,14 +21,16 @@ const WRITING: ReadonlySet<CallName> = new Set<CallName>([
 /** The calls of one page that are changing files right now. */
 export class OwnWork {
   private running = 0;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(gone: ReadonlySet<string>) => void>();
+  /** Files that they have taken away. */
+  private gone = new Set<string>();
 
   get isRunning(): boolean {
     return this.running > 0;
   }
 
-  /** Calls back when the last of them has ended. @returns ends it */
-  readonly onEnd = (ended: () => void): (() => void) => {
+  /** Calls back when the last of them has ended, with the files that are gone by them. @returns ends it */
+  readonly onEnd = (ended: (gone: ReadonlySet<string>) => void): (() => void) => {
     this.listeners.add(ended);
     return () => void this.listeners.delete(ended);
   };
@@ -42,11 +44,36 @@ export class OwnWork {
       if (!isOwn) return ask(name, question);
       this.running += 1;
       try {
-        return await ask(name, question);
+        const answer = await ask(name, question);
+        const gone = takenAway(name, question, answer);
+        if (gone !== undefined) this.gone.add(gone);
+        return answer;
       } finally {
         this.running -= 1;
-        if (this.running === 0) for (const ended of this.listeners) ended();
+        if (this.running === 0) this.end();
       }
     };
   }
+
+  private end(): void {
+    const { gone } = this;
+    this.gone = new Set();
+    for (const ended of this.listeners) ended(gone);
+  }
+}
+
+/** The file that a call has taken away; of a copy that was pasted, the empty draft that it stands for. */
+function takenAway(
+  name: CallName,
+  question: Question<CallName>,
+  answer: Answer<CallName>,
+): string | undefined {
+  if (name === "throwAway" || name === "throwAwayFile") {
+    return (question as Question<"throwAway">).file;
+  }
+  if (name !== "importPaste") return undefined;
+  const { results } = answer as Answer<"importPaste">;
+  return results.some(({ result }) => result !== "refused")
+    ? (question as Question<"importPaste">).instead
+    : undefined;
 }

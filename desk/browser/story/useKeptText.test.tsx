@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
-import type { Answer, CallName, OpenFile, OpenStory, Question } from "../../api.ts";
+import type { Answer, CallName, ImportedCopies, OpenFile, OpenStory, Question } from "../../api.ts";
 import { CallRefused } from "../call.ts";
 import { type DeskTools, useDesk } from "../deskContext.ts";
 import { FileDesk } from "../paper/FileDesk.tsx";
@@ -72,6 +72,11 @@ it.each(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])(
   },
 );
 
+const MADE: ImportedCopies = {
+  results: [{ result: "known", copy: "x", draft: "drafts/other/index.md" }],
+  passedOver: 0,
+};
+
 const SECTION: OpenFile = {
   file: "sections/sport.md",
   kind: "section",
@@ -122,3 +127,48 @@ it.each([
     expect(saving()?.textContent).toBe("Saved");
   },
 );
+
+it.each([
+  ["throwAway", { file }, { id: "1", until: "2014-06-14T17:00:00Z" }],
+  ["importPaste", { text: "Copy.", instead: file }, MADE],
+] as const)(
+  "What this page itself has taken away is not asked for, whenever it is told of it: %s",
+  async (name, question, answer) => {
+    let tools: DeskTools | undefined;
+    function Page() {
+      tools = useDesk();
+      return <StoryDesk opened={STORY} />;
+    }
+    const { happens, asked } = showAtDesk(<Page />, {
+      present: () => ({ file, others: [] }),
+      [name]: () => {
+        happens(CHANGED);
+        return answer;
+      },
+    });
+    await act(async () => {
+      await tools?.call(name as "throwAway", question as Question<"throwAway">);
+    });
+    act(() => happens(CHANGED));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(asked("openStory")).toEqual([]);
+  },
+);
+
+it("What a copy was not made of stays, and is looked at as before", async () => {
+  let tools: DeskTools | undefined;
+  function Page() {
+    tools = useDesk();
+    return <StoryDesk opened={STORY} />;
+  }
+  const { asked } = showAtDesk(<Page />, {
+    present: () => ({ file, others: [] }),
+    openStory: () => STORY,
+    importPaste: () => ({
+      results: [{ result: "refused", copy: "x", reason: "no story" }],
+      passedOver: 0,
+    }),
+  });
+  await tools?.call("importPaste", { text: "Copy.", instead: file });
+  await waitFor(() => expect(asked("openStory")).toHaveLength(1));
+});

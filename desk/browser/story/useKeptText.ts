@@ -60,7 +60,10 @@ export function useKeptFile<Opened extends OpenText>(
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
   // One after the other, so that what this page has done is taken in before it could be told as news.
   const looking = useRef<Promise<Opened>>(Promise.resolve<Opened>(first));
+  // What this page itself has taken away is not looked for: the page goes on to another one.
+  const isLeaving = useRef(false);
   const look = (isOwn: boolean) => {
+    if (isLeaving.current) return;
     looking.current = looking.current.then((before) =>
       keeper.lookAgain(isOwn).then(
         (now) => {
@@ -94,7 +97,14 @@ export function useKeptFile<Opened extends OpenText>(
   useEffect(() => () => clearTimeout(pause.current), []);
   const newest = useRef(look);
   newest.current = look;
-  useEffect(() => ownWork.onEnd(() => newest.current(true)), [ownWork]);
+  useEffect(
+    () =>
+      ownWork.onEnd((gone) => {
+        isLeaving.current ||= gone.has(keeper.file);
+        newest.current(true);
+      }),
+    [ownWork, keeper],
+  );
   useDeskEvents((event) => {
     if (event.kind === "moved") {
       // A dialog that has moved it says so first, and leads there when it is closed.
