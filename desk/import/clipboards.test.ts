@@ -77,6 +77,43 @@ ${wordEntry("·", "one of steel", 1, "MsoListParagraphCxSpFirst")}${wordEntry("o
     const html = `${entry("ul", 1, "one")}${entry("ul", 2, "in it")}${entry("ul", 1, "two")}`;
     expect(read(html).text.replace(/\n\n/g, "\n")).toBe("- one\n  - in it\n- two");
   });
+
+  it("has an entry of several paragraphs as one, and the numbers go on below it", () => {
+    const html =
+      wordEntry("1.", "one", 1, "MsoListParagraphCxSpFirst") +
+      "<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt'>more of <b>one</b><o:p></o:p></p>" +
+      wordEntry("a.", "in it", 2) +
+      wordEntry("2.", "two", 1, "MsoListParagraphCxSpLast");
+    expect(read(wordPage(html)).text.replace(/\n\n/g, "\n")).toBe(
+      "1. one\n   more of **one**\n   1. in it\n2. two",
+    );
+  });
+
+  it("has neither the words that are deleted nor comments, and names them", () => {
+    const html = `<p class=MsoNormal>The dam <del cite="mailto:Jane" datetime="2024-05-01T10:00"><span lang=EN-GB>closed</span></del><ins cite="mailto:Jane" datetime="2024-05-01T10:00">opened</ins> on Friday<span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[JD1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span>.<o:p></o:p></p><div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><span class=MsoCommentReference><a name="_msocom_1"></a>&nbsp;<a href="#_msoanchor_1" class=msocomoff>[JD1]</a></span>Is that so?<o:p></o:p></p></div></div></div>`;
+    expect(read(wordPage(html))).toEqual({
+      text: "The dam opened on Friday.",
+      kept: [
+        { what: "deleted text", text: "closed" },
+        { what: "comment in the document", text: "Is that so?" },
+      ],
+    });
+  });
+
+  it("has words that are struck out for readers", () => {
+    expect(read("<p>Was <del>9</del> <s>8</s> 7.</p>").text).toBe("Was ~~9 8~~ 7.");
+  });
+
+  it("has quotations of Word's own styles", () => {
+    const html =
+      "<p class=MsoQuote>It took nine years.<o:p></o:p></p><p class=MsoNormal>So it did.</p>";
+    expect(read(wordPage(html)).text).toBe("> It took nine years.\n\nSo it did.");
+  });
+
+  it("has the headings of Word on the web", () => {
+    const html = `<div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="2"><span class="TextRun">Next steps</span><span class="EOP">&nbsp;</span></p></div>`;
+    expect(read(html).text).toBe("## Next steps");
+  });
 });
 
 describe("What Google Docs puts on the clipboard", () => {
@@ -88,7 +125,50 @@ describe("What Google Docs puts on the clipboard", () => {
   });
 });
 
+describe("Lists on the clipboard", () => {
+  it("of Google Docs are in the entry above them", () => {
+    const item = (level: number, words: string) =>
+      `<li dir="ltr" aria-level="${level}"><p dir="ltr" role="presentation"><span>${words}</span></p></li>`;
+    const html = `<b id="docs-internal-guid-1" style="font-weight:normal"><ul>${item(1, "one")}<ul>${item(2, "in it")}<ol>${item(3, "first")}</ol></ul>${item(1, "two")}</ul></b>`;
+    expect(read(html).text.replace(/\n\n/g, "\n")).toBe("- one\n  - in it\n    1. first\n- two");
+  });
+});
+
+describe("Cells on the clipboard", () => {
+  const sheet = (rows: string) =>
+    `<meta name="generator" content="Sheets"/><table border="1"><colgroup><col width="100"/></colgroup><tbody>${rows}</tbody></table>`;
+
+  it("have no empty rows below them", () => {
+    const empty = "<tr><td></td><td>&nbsp;</td></tr>";
+    const html = sheet(
+      `<tr><td>Gate</td><td>Height</td></tr>${empty}<tr><td>North</td><td>80</td></tr>${empty}${empty}`,
+    );
+    expect(read(html).text.split("\n")).toHaveLength(4);
+  });
+
+  it("are words where there is one", () => {
+    expect(read(sheet("<tr><td>The <b>north</b> gate</td></tr>")).text).toBe("The **north** gate");
+  });
+});
+
 describe("What programs for mail put on the clipboard", () => {
+  it("has the signs that are drawn as pictures, and no other pictures", () => {
+    const html = `<div dir="ltr">Done <img data-emoji="🎉" alt="🎉" src="https://fonts.example/1f389/72.png"> and <img alt="👩🏽‍🚒" src="cid:1"><img alt="🇮🇶" src="cid:2"><img alt="1" src="https://x.example/1.png"></div>`;
+    expect(read(html).text).toContain("Done 🎉 and 👩🏽‍🚒🇮🇶");
+    expect(read(html).text).toContain('::figure{image="https://x.example/1.png" alt="1"}');
+  });
+
+  it("has links that lead to their pages, and says that they were changed", () => {
+    const html = `<p><a href="https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwater.example%2Fplan&amp;data=05">plan</a> <a href="https://shop.example/?utm_source=courier" rel="sponsored">map</a></p>`;
+    const { body, remarks } = htmlBody(html, {});
+    expect(markdownText(body).trim()).toBe(
+      "[plan](https://water.example/plan) [map](https://shop.example/?utm_source=courier){.affiliate}",
+    );
+    expect(remarks).toEqual([
+      "links lead straight to their pages: redirects that count readers, and parameters that track them, were taken off",
+    ]);
+  });
+
   it("has a paragraph for each block and each blank line", () => {
     const gmail = `<div dir="ltr">The dam opened.<br><br>Nobody was hurt.<div><br></div><div>More at noon, says <a href="mailto:jane@water.example">Jane</a>.</div></div>`;
     expect(read(gmail).text).toBe(
@@ -110,6 +190,29 @@ describe("What a browser puts on the clipboard of a web page", () => {
       "https://video.example/1",
       "javascript:void(0)",
     ]);
+  });
+});
+
+describe("What a browser puts on the clipboard besides the text of a page", () => {
+  it.each([
+    ["places to break a word", "re&shy;por&shy;ters &#xFEFF;said"],
+    ["words for screen readers", `reporters <span class="sr-only">(opens in new tab)</span>said`],
+    [
+      "words for screen readers, in a browser's own style",
+      `reporters <span style="position: absolute; clip: rect(0px, 0px, 0px, 0px); width: 1px">(new tab)</span>said`,
+    ],
+    ["a button", `reporters <span role="button" tabindex="0">Follow</span>said`],
+    [
+      "the marks of an encyclopedia's sources",
+      `reporters<sup id="cite_ref-1" class="reference"><a href="https://w.example/#cite_note-1">[1]</a></sup> said<span class="mw-editsection">[<a href="/w/edit">edit</a>]</span>`,
+    ],
+  ])("is left out: %s", (_, html) => {
+    expect(read(`<p>${html}</p>`).text).toBe("reporters said");
+  });
+
+  it("is left out of a subhead, where it is a picture in a block", () => {
+    const html = `<h3>Gates<div><div contenteditable="false"><img src="https://letter.example/link.svg"></div></div></h3><p>Open.</p>`;
+    expect(read(html).text).toContain("## Gates\n\n");
   });
 });
 

@@ -9,11 +9,12 @@ import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
 import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
 import { type BodyOptions, normaliseBody } from "./normaliseBody.ts";
-import { withOfficeLists } from "./officeLists.ts";
+import { withListsInItems, withOfficeLists } from "./officeLists.ts";
 import type { Kept } from "./rawStory.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { asStyled } from "./styledWords.ts";
 import { asPaid } from "./tidyInlines.ts";
+import { reviewIn } from "./wordReview.ts";
 
 export interface HtmlBody {
   body: RootContent[];
@@ -96,11 +97,18 @@ function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
 /** Removes everything that is not text; collects the addresses of embedded media. */
 function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   const nodes = childrenOf(node).flatMap((child): ElementContent[] => {
-    if (child.type === "text") return [child];
+    if (child.type === "text") return [{ ...child, value: child.value.replace(UNSEEN, "") }];
     if (child.type === "comment" && isRemark(child.value)) {
       kept.push({ what: tellAnswer("htmlComment"), text: child.value.trim() });
     }
-    if (!isElement(child) || DROPPED.has(child.tagName)) return [];
+    if (!isElement(child) || DROPPED.has(child.tagName) || isDecoration(child)) return [];
+    const review = reviewIn(child);
+    if (review) {
+      kept.push(...review);
+      return [];
+    }
+    const sign = signOf(child);
+    if (sign !== undefined) return [{ type: "text", value: sign }];
     if (isHidden(child)) {
       const text = textIn(child).replace(/\s+/g, " ").trim();
       if (text !== "") kept.push({ what: tellAnswer("hiddenText"), text });
@@ -118,9 +126,45 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
     if (isCaptioned(child)) {
       return [{ ...child, tagName: "figure", children: asFigure(cleaned(child, kept)) }];
     }
-    return asStyled({ ...child, children: cleaned(child, kept) });
+    return asStyled(asNamed({ ...child, children: cleaned(child, kept) }));
   });
-  return withOfficeLists(nodes);
+  const lists = isElement(node) && /^[uo]l$/.test(node.tagName);
+  return lists ? withListsInItems(nodes) : withOfficeLists(nodes);
+}
+
+/** Where a word may be broken, and marks of the order of bytes: nothing of them is seen, and no search finds the word. */
+const UNSEEN = /[\u00AD\uFEFF]/g;
+
+/** What sites put into their text to be pressed: buttons, and in an encyclopedia the marks of sources. */
+function isDecoration(node: Element): boolean {
+  const names = property(node, "className") ?? "";
+  return (
+    (property(node, "role") === "button" && node.tagName !== "a") ||
+    /(?:^|\s)mw-editsection(?:\s|$)/.test(names) ||
+    (node.tagName === "sup" && /(?:^|\s)reference(?:\s|$)/.test(names))
+  );
+}
+
+/** A sign that is drawn as a picture, such as 💧. */
+function signOf(node: Element): string | undefined {
+  const alt = node.tagName === "img" ? property(node, "alt")?.trim() : undefined;
+  return alt && SIGNS.test(alt) ? alt : undefined;
+}
+
+const SIGNS =
+  /^(?:[#*\d]\uFE0F?\u20E3|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic})*)+$/u;
+
+/** An element as what its program says it is: a heading of Word on the web, a quotation of Word's styles. */
+function asNamed(node: Element): Element {
+  if (node.tagName !== "p") return node;
+  const level = property(node, "ariaLevel");
+  if (property(node, "role") === "heading" && level && /^[1-6]$/.test(level)) {
+    return { ...node, tagName: `h${level}` };
+  }
+  if (/\bMso(?:Intense)?Quote/.test(property(node, "className") ?? "")) {
+    return { ...node, tagName: "blockquote", children: [{ ...node, properties: {} }] };
+  }
+  return node;
 }
 
 /** Whether an HTML comment was written by a person. */
@@ -137,6 +181,11 @@ function isRemark(comment: string): boolean {
 function isHidden(node: Element): boolean {
   if ("hidden" in node.properties && node.properties.hidden !== false) return true;
   const style = (property(node, "style") ?? "").toLowerCase().replace(/\s+/g, "");
+  // For screen readers alone.
+  const isUnseen =
+    /\b(?:sr-only|visually-?hidden|screen-reader-text)\b/.test(property(node, "className") ?? "") ||
+    /(?:^|;)clip:rect\((?:0|1)(?:px)?[,0-9px]*\)/.test(style);
+  if (isUnseen) return true;
   return /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|pt|em)?(?:;|$|!)|opacity:0(?:;|$|!)|mso-hide:all)/.test(
     style,
   );

@@ -128,7 +128,8 @@ describe("a picture in a text", () => {
     [`<ul><li>a ${image}</li></ul>`, `- a\n\n${figure}`],
     [`<blockquote><p>a ${image}</p></blockquote>`, `> a\n\n${figure}`],
     [`<blockquote><figure>${image}</figure><p>a</p></blockquote>`, `> a\n\n${figure}`],
-    [`<table><tr><td>a ${image}</td></tr></table>`, `| a |\n| - |\n\n${figure}`],
+    [`<table><tr><td>a ${image}</td><td>b</td></tr></table>`, `| a | b |\n| - | - |\n\n${figure}`],
+    [`<table><tr><td>a ${image}</td></tr></table>`, `a\n\n${figure}`],
     [`<p><a href="https://a.example">${image}</a></p>`, figure],
     [image, figure],
     [

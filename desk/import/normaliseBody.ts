@@ -4,8 +4,9 @@ import { checkAddress } from "../../newsroom/story/elements/link/linkAddress.ts"
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
+import { plainAddress } from "./plainAddress.ts";
 import type { Kept } from "./rawStory.ts";
-import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
+import { isPaid, tidyLine, tidyParagraphs } from "./tidyInlines.ts";
 
 /** What is known of the copy whose text is normalised. */
 export interface BodyOptions {
@@ -33,6 +34,7 @@ export function normaliseBody(nodes: readonly RootContent[], fitting: BodyOption
   const root: Root = { type: "root", children: [...nodes] };
   const fitter = new Fitter(fitting, fitted);
   fitted.body = fitter.blocks(root.children);
+  if (fitter.hasTracking) fitted.remarks.push(tellAnswer("linksWithoutTracking"));
   fitted.body = withCaptions(withLevels(withoutHeadline(fitted.body, fitting.headline)));
   return fitted;
 }
@@ -44,6 +46,9 @@ class Fitter {
     private readonly fitting: BodyOptions,
     private readonly fitted: NormalisedBody,
   ) {}
+
+  /** Whether addresses of links led to where readers are counted. */
+  hasTracking = false;
 
   /** The blocks of the text; pictures inside of other blocks are moved behind them. */
   blocks(nodes: readonly RootContent[]): RootContent[] {
@@ -129,12 +134,20 @@ class Fitter {
   /** Pads rows to the longest one; a table with an empty head gets its first row as the head. */
   private table(table: Table, images: Image[]): RootContent[] {
     const rows = table.children.map((row) =>
-      row.children.map((cell) => tidyLine(this.inlines(cell.children, images))),
+      row.children.map((cell) => this.inlines(cell.children, images)),
     );
     const isEmpty = (row: PhrasingContent[][]) =>
       row.every((children) => textOf({ type: "paragraph", children }).trim() === "");
-    const filled = rows.length > 1 && isEmpty(rows[0] ?? []) ? rows.slice(1) : rows;
-    if (filled.every(isEmpty)) return [];
+    const below = rows.length > 1 && isEmpty(rows[0] ?? []) ? rows.slice(1) : rows;
+    // Programs copy empty rows below what was selected.
+    const filled = below
+      .slice(0, below.findLastIndex((row) => !isEmpty(row)) + 1)
+      .map((row) => row.map((children) => tidyLine(children)));
+    const [only, ...others] = filled;
+    if (!only) return [];
+    if (only.length === 1 && others.length === 0) {
+      return [{ type: "paragraph", children: only[0] ?? [] }];
+    }
     const width = Math.max(...filled.map((row) => row.length));
     return [
       {
@@ -168,8 +181,10 @@ class Fitter {
         case "delete":
         case "linkReference":
           return [{ ...node, children: this.inlines(node.children, images) }];
-        default:
-          return [node];
+        default: {
+          const words = wordsOfBlock(node);
+          return words ? this.inlines(words, images) : [node];
+        }
       }
     });
   }
@@ -180,7 +195,10 @@ class Fitter {
   ): PhrasingContent[] {
     const words = textOf({ type: "paragraph", children }).trim();
     if (words === "") return children;
-    const url = this.whole(node.url.trim());
+    const written = this.whole(node.url.trim());
+    // A paid link earns by what it says of its reader.
+    const url = isPaid(node) ? written : plainAddress(written);
+    if (url !== written) this.hasTracking = true;
     const isPlace = url.startsWith("#");
     const leadsNowhere = url.startsWith("/") && !this.fitting.isOwnSite;
     if (!isPlace && !leadsNowhere && !("message" in checkAddress(url, NO_RULES))) {
@@ -212,6 +230,11 @@ class Fitter {
       text: comment ?? value.trim(),
     });
   }
+}
+
+/** What a site has put as a block where only words have room, as into a heading. */
+function wordsOfBlock(node: Nodes): PhrasingContent[] | undefined {
+  return node.type === "paragraph" ? node.children : undefined;
 }
 
 const NO_RULES = { hosts: [], parameters: [] };

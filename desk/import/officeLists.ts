@@ -30,7 +30,9 @@ export function withOfficeLists(nodes: readonly ElementContent[]): ElementConten
   };
   for (const node of nodes) {
     const entries = entriesOf(node);
+    const last = run.at(-1);
     if (entries.length > 0) run.push(...entries);
+    else if (last && isInList(node)) addParagraph(last, node);
     // Space between two entries is no text.
     else if (run.length === 0 || textIn(node).trim() !== "" || isElement(node)) {
       end();
@@ -65,6 +67,35 @@ function entryOfParagraph(node: Element): Entry[] | undefined {
       children: without(node, mark),
     },
   ];
+}
+
+/** Whether it is a paragraph of the entry above it: of the same style, without a mark of its own. */
+function isInList(node: ElementContent): node is Element {
+  return (
+    isElement(node) &&
+    node.tagName === "p" &&
+    /\bMsoListParagraph|\bMsoListContinue/.test(property(node, "className") ?? "")
+  );
+}
+
+function addParagraph(entry: Entry, node: Element): void {
+  if (textIn(node).trim() === "") return;
+  const isParagraph = (child: ElementContent) => isElement(child) && child.tagName === "p";
+  if (!entry.children.some(isParagraph)) entry.children = [element("p", entry.children)];
+  entry.children.push(element("p", node.children));
+}
+
+/** The entries of a list; a list that stands among them instead of in one, as Google Docs writes it, goes into that above it. */
+export function withListsInItems(nodes: readonly ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = [];
+  for (const node of nodes) {
+    const isList = isElement(node) && /^[uo]l$/.test(node.tagName);
+    const at = isList ? made.findLastIndex((each) => isElement(each) && each.tagName === "li") : -1;
+    const item = made[at];
+    if (item && isElement(item)) made[at] = { ...item, children: [...item.children, node] };
+    else made.push(node);
+  }
+  return made;
 }
 
 function without(node: Element, mark: Element): ElementContent[] {

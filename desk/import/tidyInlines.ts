@@ -54,7 +54,8 @@ export function asPaid<T extends Link>(link: T): T {
   return { ...link, data: { ...link.data, isPaid: true } };
 }
 
-const isPaid = (link: Link) => (link.data as { isPaid?: boolean } | undefined)?.isPaid === true;
+export const isPaid = (link: Link): boolean =>
+  (link.data as { isPaid?: boolean } | undefined)?.isPaid === true;
 
 const NO_MARKS: Pick<Atom, "marks" | "link"> = { marks: new Set(), link: undefined };
 

@@ -166,6 +166,8 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   oneHeading: "العنوان الوحيد من المستوى الأول",
   onlyEditorsForm: "ليس هذا النص في الملف المصدَّر إلا بصيغة المحرر الخاصة؛ انسخه يدويًا",
   wasPage: "كان هناك صفحة لا مقالًا",
+  linksWithoutTracking:
+    "تقود الروابط إلى صفحاتها مباشرة: أُزيلت التحويلات التي تعدّ القرّاء والمعاملات التي تتتبعهم",
   descriptionRepeats: "وصف الصفحة هو فقرتها الأولى، فلم يُؤخذ مرتين",
   fieldsNoList: "ليست قائمة حقول",
   itsHeadline: "عنوانه",

@@ -180,6 +180,8 @@ export const DE_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   onlyEditorsForm:
     "der Export enthält diesen Text nur in der Form des Editors; kopieren Sie ihn von Hand",
   wasPage: "dort war es eine Seite, kein Artikel",
+  linksWithoutTracking:
+    "Links führen geradewegs zu ihren Seiten: Umleitungen, die Leser zählen, und Parameter, die sie verfolgen, wurden entfernt",
   descriptionRepeats:
     "die Beschreibung der Seite ist ihr erster Absatz und wurde nicht zweimal übernommen",
   fieldsNoList: "sie sind keine Liste von Feldern",

@@ -171,6 +171,8 @@ export const EN_IMPORTS = {
   oneHeading: "the one heading of the first level",
   onlyEditorsForm: "the export holds this text only in the editor's own form; copy it by hand",
   wasPage: "it was a page there, not a story",
+  linksWithoutTracking:
+    "links lead straight to their pages: redirects that count readers, and parameters that track them, were taken off",
   descriptionRepeats: "the page's description is its first paragraph and was not taken twice",
   fieldsNoList: "they are not a list of fields",
   itsHeadline: "its headline",

@@ -175,6 +175,8 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   onlyEditorsForm:
     "la exportación solo tiene este texto en el formato propio del editor; cópielo a mano",
   wasPage: "allí era una página, no un artículo",
+  linksWithoutTracking:
+    "los enlaces llevan directamente a sus páginas: se quitaron las redirecciones que cuentan lectores y los parámetros que los siguen",
   descriptionRepeats:
     "la descripción de la página es su primer párrafo y no se ha tomado dos veces",
   fieldsNoList: "no son una lista de campos",

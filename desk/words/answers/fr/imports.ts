@@ -175,6 +175,8 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   onlyEditorsForm:
     "l’exportation ne contient ce texte que sous la forme propre à l’éditeur ; copiez-le à la main",
   wasPage: "c’était une page là-bas, non un article",
+  linksWithoutTracking:
+    "les liens mènent droit à leurs pages : les redirections qui comptent les lecteurs et les paramètres qui les suivent ont été retirés",
   descriptionRepeats:
     "la description de la page est son premier paragraphe et n’a pas été prise deux fois",
   fieldsNoList: "ce n’est pas une liste de champs",

@@ -171,6 +171,8 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   oneHeading: "ただ一つの第1段階の見出し",
   onlyEditorsForm: "書き出しの中の本文が、元の編集ソフト独自の形式だけです。手で写してください",
   wasPage: "元は記事ではなく固定ページでした",
+  linksWithoutTracking:
+    "リンクはページへ直接つながります。読者を数える転送と、追跡のためのパラメーターを取り除きました",
   descriptionRepeats: "ページの説明は最初の段落と同じため、二重には取り込みませんでした",
   fieldsNoList: "項目の並びになっていません",
   itsHeadline: "原稿の見出し",

@@ -173,6 +173,8 @@ export const PT_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   oneHeading: "o único título de primeiro nível",
   onlyEditorsForm: "a exportação só tem este texto na forma própria do editor; copie-o à mão",
   wasPage: "lá era uma página, não um artigo",
+  linksWithoutTracking:
+    "as ligações levam diretamente às suas páginas: retiraram-se os redirecionamentos que contam leitores e os parâmetros que os seguem",
   descriptionRepeats: "a descrição da página é o seu primeiro parágrafo e não foi usada duas vezes",
   fieldsNoList: "não são uma lista de campos",
   itsHeadline: "o seu título",
