@@ -10,13 +10,21 @@ export function changedCode(node: Node, origin: Origin, margin: string): string[
   const { node: before, lines, first, last, column } = origin;
   const own = lines.slice(first, last + 1);
   const fence = /^(`{3,}|~{3,})([ \t]*)/.exec((own[0] ?? "").slice(column));
+  const count = before.textContent === "" ? 0 : before.textContent.split("\n").length;
   if (!fence) {
     if (node.attrs.language !== null || node.attrs.meta !== null) return undefined;
-    return withLines(own, before.textContent, node.textContent, marginOf(own[0] ?? "", before));
+    // Below the code the parser takes lines of nothing but space for a part of it.
+    const below = own.slice(count);
+    if (!below.every(isBlank)) return undefined;
+    const left = marginOf(own[0] ?? "", before);
+    const lines = withLines(own.slice(0, count), before.textContent, node.textContent, left);
+    return lines && [...lines, ...below];
   }
-  const closing = own.at(-1) ?? "";
-  if (own.length < 2 || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(closing)) return undefined;
-  const inside = withLines(own.slice(1, -1), before.textContent, node.textContent, margin);
+  // Code that is not closed ends with what it stands in.
+  const below = own.slice(count + 1);
+  const isClosed = below.length === 1 && /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(below[0] ?? "");
+  if (!isClosed && !below.every(isBlank)) return undefined;
+  const inside = withLines(own.slice(1, count + 1), before.textContent, node.textContent, margin);
   if (!inside) return undefined;
   const [signs, , space] = fence;
   const { language, meta } = node.attrs;
@@ -25,7 +33,12 @@ export function changedCode(node: Node, origin: Origin, margin: string): string[
     (part) => part !== "",
   );
   const opening = `${(own[0] ?? "").slice(0, column)}${signs.trimEnd()}${info.length > 0 ? space : ""}`;
-  return [isSame ? (own[0] ?? "") : opening + info.join(" "), ...inside, closing];
+  return [isSame ? (own[0] ?? "") : opening + info.join(" "), ...inside, ...below];
+}
+
+/** Whether a line has nothing but the marks of what it stands in. */
+function isBlank(line: string): boolean {
+  return /^[ \t>]*$/.test(line);
 }
 
 /** What stands left of code by indentation; undefined where the first line has other marks too. */

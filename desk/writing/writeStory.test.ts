@@ -189,3 +189,20 @@ describe("a word that is typed among others", () => {
     }
   });
 });
+
+describe("a paragraph that comes below code which is not closed", () => {
+  it.each([
+    ["```js\ncode\n", "```js\ncode\n```\n\nnew\n"],
+    ["~~~~\ncode\n\n  in\n\n", "~~~~\ncode\n\n  in\n\n~~~~\n\nnew\n"],
+    ["```", "```\n```\n\nnew\n"],
+    ["```js\ncode\n```\n", "```js\ncode\n```\n\nnew\n"],
+  ])("is no code: %j", (code, written) => {
+    const { story, origins, state } = openedStory(`One.\n\n${code}`);
+    const { paragraph } = STORY_SCHEMA.nodes;
+    const added = paragraph?.create(null, STORY_SCHEMA.text("new")) as Node;
+    const { doc } = state.tr.insert(story.doc.content.size, added);
+    const saved = writeStory(doc, story, origins);
+    expect(saved.replace(/\n{3,}/g, "\n\n")).toBe(`One.\n\n${written}`);
+    expect(openStory(saved, new Origins()).doc.lastChild?.textContent).toBe("new");
+  });
+});

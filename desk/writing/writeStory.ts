@@ -45,15 +45,26 @@ export function writtenBlocks(
   const notes = doc.children.filter(({ type }) => type.name === "note");
   const labels = notes.map(({ attrs }) => `[^${attrs.label}]: .`);
   const story = { ...opened, references: [opened.references, ...labels].join("\n\n") };
+  const isWritten = (node: Node) => origins.unchanged(node) || markdownOf(node).length > 0;
+  const lowest = doc.children.findLastIndex(isWritten);
   let above: AboveBlock | undefined;
-  return doc.children.map((node) => {
-    if (!origins.unchanged(node) && markdownOf(node).length === 0) {
-      return { node, gap: NO_LINES, lines: NO_LINES };
-    }
-    const { gap, lines } = writeBlock(node, above, story, origins);
+  return doc.children.map((node, index) => {
+    if (!isWritten(node)) return { node, gap: NO_LINES, lines: NO_LINES };
+    const { gap, lines: own } = writeBlock(node, above, story, origins);
+    const lines = index < lowest ? closed(own, node, opened.lineEnd) : own;
     above = { node, lines };
     return { node, gap, lines };
   });
+}
+
+/** The lines of code that was not closed, which ended with the file, where something has come below it. */
+function closed(lines: readonly RawLine[], node: Node, lineEnd: string): readonly RawLine[] {
+  const fence = node.type.name === "code" && /^ {0,3}(`{3,}|~{3,})/.exec(lines[0]?.text ?? "")?.[1];
+  if (!fence) return lines;
+  const count = node.content.size === 0 ? 0 : node.textContent.split("\n").length;
+  const code = lines.slice(0, count + 1);
+  const isClosed = lines.slice(count + 1).some(({ text }) => text.trim() !== "");
+  return isClosed ? lines : [...code, { text: fence, end: lineEnd }];
 }
 
 interface AboveBlock {
