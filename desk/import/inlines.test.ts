@@ -166,6 +166,15 @@ describe("a line of HTML", () => {
     ['a :x:x<a href="https://a.example/">y</a>', "a \\:x\\:x[y](https://a.example/)"],
     ["see :part[1] at 18:05", "see \\:part\\[1] at 18:05"],
     ["|a|b|", "\\|a|b|"],
+    ["AT&amp;T, R&amp;D; &amp;amp; &amp;#8212;", "AT&T, R\\&D; \\&amp; \\&#8212;"],
+    [
+      '<a href="https://a.example/?a=1&amp;b=2&amp;copy;">x</a>',
+      "[x](https://a.example/?a=1&b=2\\&copy;)",
+    ],
+    [
+      "see https://www.a.example/?a=1&amp;b=2 or www.b.example",
+      "see https://www.a.example/?a=1&b=2 or www\\.b.example",
+    ],
     ["a|b|c|", "a|b|c|"],
     ["a <em></em><i> </i><a href='https://a.example/'></a>b", "a b"],
   ])("becomes Markdown without a mark too many: %s", (html, markdown) => {

@@ -28,6 +28,7 @@ const writer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(plainColons)
+  .use(plainAddresses)
   .use(otherAttributes)
   .use(remarkStringify, {
     bullet: "-",
@@ -71,6 +72,41 @@ export function plainColons(this: Processor): void {
       { character: ":", after: "::", inConstruct: "phrasing" },
     ],
   });
+}
+
+/** What a character reference begins with, such as “&amp;” or “&#8212;”. */
+const REFERENCE = "(?=(?:#[0-9Xx]?[0-9A-Fa-f]*|[A-Za-z][0-9A-Za-z]*);)";
+
+/**
+ * Leaves “&” unescaped where no character reference follows, and “www.” within an address: “AT&T” need not become
+ * “AT\\&T”, and an address that stands in the text is a link to where its letters say.
+ */
+function plainAddresses(this: Processor): void {
+  const data = this.data() as { toMarkdownExtensions?: WriterExtension[] };
+  const visit = (extension: WriterExtension) => {
+    for (const pattern of extension.unsafe ?? []) {
+      if (pattern.character === "." && pattern.before === "[Ww]") {
+        pattern.before = "(?<![\\w/:.-])[Ww]{3}";
+      }
+    }
+    extension.extensions?.forEach(visit);
+  };
+  data.toMarkdownExtensions?.flat().forEach(visit);
+  // The serialiser's own conditions can only be reached while it writes.
+  const root = (node: Nodes, ...[, state, info]: unknown[]) => {
+    const writing = state as WritingState;
+    writing.unsafe = writing.unsafe.map((pattern) =>
+      pattern.character === "&" ? { ...pattern, after: REFERENCE } : pattern,
+    );
+    return writing.containerFlow(node, info);
+  };
+  data.toMarkdownExtensions?.push({ handlers: { root } });
+}
+
+/** The parts of the serialiser's state that are used here. */
+interface WritingState {
+  unsafe: NonNullable<WriterExtension["unsafe"]>;
+  containerFlow(node: Nodes, info: unknown): string;
 }
 
 /** Writes what stands among the attributes of a directive, where the tree has that. */
