@@ -41,12 +41,14 @@ function isBlank(line: string): boolean {
   return /^[ \t>]*$/.test(line);
 }
 
-/** What stands left of code by indentation; undefined where the first line has other marks too. */
+/** What stands left of code by indentation, without the mark of an item whose first line it is in. */
 function marginOf(line: string, before: Node): string | undefined {
   const [code = ""] = before.textContent.split("\n");
   const margin = line.slice(0, line.length - code.length);
-  return line.endsWith(code) && /^[ \t>]*$/.test(margin) ? margin : undefined;
+  return line.endsWith(code) && LEFT.test(margin) ? margin.replace(/[^\s>]/g, " ") : undefined;
 }
+
+const LEFT = /^(?:[ \t>]|[-+*](?=\s)|\d{1,9}[.)](?=\s))*$/;
 
 /** Lines of the file with other code in them; those at the top and the bottom that are as before stay. */
 function withLines(

@@ -67,7 +67,12 @@ describe("of what is changed only the place itself is written anew", () => {
     ],
     ["spaces at the end of lines", "One   \n\n- two  \n- three \n", "three"],
     ["code by indentation", "    let one = 1;\n\n\tlet two = 2;\n", "two"],
-    ["code by indentation above a line of space", "One\n\n    two\n    three\n    \n\nFour\n", "two"],
+    [
+      "code by indentation above a line of space",
+      "One\n\n    two\n    three\n    \n\nFour\n",
+      "two",
+    ],
+    ["code by indentation at the top of an item", "1.     two\n         in\n\n   three\n", "two"],
     ["code that is not closed in a quotation", "> ```\n> two\n>\n>   three\n\nFour\n", "three"],
     ["code between tildes", "~~~~ js  title\nlet one;\n~~~\n~~~~~\n", "one"],
     ["letters with their accents apart", "Cafe\u0301 one re\u0301sume\u0301.\n", "one"],
