@@ -1,6 +1,6 @@
 import { type Command, type EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
-import { insertMarkdown, leaveElement, pullQuoteOfSelection } from "./elements.ts";
+import { insertMarkdown, leaveElement, pasteMarkdown, pullQuoteOfSelection } from "./elements.ts";
 import { StorySession } from "./storySession.ts";
 import { removeLink, setLink, toggle } from "./textCommands.ts";
 
@@ -30,6 +30,27 @@ function textAfter(text: string, command: Command): string {
   state.doc.check();
   return session.write(state);
 }
+
+describe("what is pasted", () => {
+  it.each([
+    ["words", "two *three*", "One.two *threex*\n\nEnd.\n"],
+    ["a list", "- a\n  - b\n", "One.\n\n- a\n  - bx\n\nEnd.\n"],
+    ["words and a subhead", "Two.\n\n## Three\n", "One.Two.\n\n## Threex\n\nEnd.\n"],
+    ["a quotation", "> two\n", "One.\n\n> twox\n\nEnd.\n"],
+  ])("has the cursor behind it: %s", (_, markdown, written) => {
+    const pasteAndType: Command = (state, dispatch) =>
+      pasteMarkdown(
+        markdown,
+        state.selection,
+        PAPER,
+      )(state, (pasted) => {
+        dispatch?.(pasted);
+        const { tr } = state.apply(pasted);
+        dispatch?.(tr.insertText("x"));
+      });
+    expect(textAfter("One.|\n\nEnd.\n", pasteAndType)).toBe(written);
+  });
+});
 
 describe("what is done with selected words", () => {
   it("makes a pull quote of them below their block", () => {

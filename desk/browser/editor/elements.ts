@@ -2,7 +2,13 @@ import { setBlockType, wrapIn } from "prosemirror-commands";
 import { closeHistory } from "prosemirror-history";
 import { Fragment, type Node, type ResolvedPos, Slice } from "prosemirror-model";
 import { wrapInList } from "prosemirror-schema-list";
-import { type Command, NodeSelection, Selection, TextSelection } from "prosemirror-state";
+import {
+  type Command,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from "prosemirror-state";
 import type { Block } from "../../../newsroom/story/tree.ts";
 import type { PlainDeskKey } from "../../words/words.ts";
 import { readAlone } from "../../writing/openStory.ts";
@@ -133,11 +139,20 @@ export function pasteMarkdown(
     const open = (node: Node | null) => (node?.type === nodes.paragraph ? 1 : 0);
     const slice = new Slice(added, open(added.firstChild), open(added.lastChild));
     const transaction = closeHistory(state.tr).replaceRange(range.from, range.to, slice);
-    const end = transaction.doc.resolve(transaction.mapping.map(range.to));
+    const end = transaction.doc.resolve(endOfChange(transaction) ?? range.to);
     transaction.setSelection(Selection.near(end, -1)).setMeta("paste", true);
     dispatch?.(transaction.scrollIntoView());
     return true;
   };
+}
+
+/** Behind what has come in last; where a block has come in behind a paragraph, its place is not that of the cursor. */
+function endOfChange({ mapping }: Transaction): number | undefined {
+  let end: number | undefined;
+  mapping.maps.at(-1)?.forEach((_from, _to, _start, until) => {
+    end = until;
+  });
+  return end;
 }
 
 /** Out of an element, by Enter in an empty paragraph at its end. */
