@@ -16,6 +16,7 @@ const SPECS = [
   "cards",
   "crawling",
   "dataSaver",
+  "deskKeys",
   "front",
   "keyboard",
   "languages",
