@@ -1,5 +1,5 @@
 // Client code: the file's text with colours and problems at their lines. Without it the file can be edited elsewhere.
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, redo } from "@codemirror/commands";
 import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
 import { yamlFrontmatter } from "@codemirror/lang-yaml";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
@@ -61,7 +61,8 @@ export function SourceView(props: ViewProps) {
       return changed !== undefined;
     };
     const redoHere = goBack((now) => past.redo(now));
-    const redoPast = () => past.isRedoneHere && (redoHere() || true);
+    // The key is always taken: the browser has an undo of its own.
+    const doAgain = (view: EditorView) => (past.isRedoneHere ? redoHere() : redo(view)) || true;
     const made = new EditorView({
       parent: place.current,
       state: EditorState.create({
@@ -79,8 +80,8 @@ export function SourceView(props: ViewProps) {
           keymap.of([
             ...searchKeymap,
             ...lintKeymap,
-            { key: "Mod-y", mac: "Mod-Shift-z", run: redoPast },
-            { linux: "Ctrl-Shift-z", run: redoPast },
+            { key: "Mod-y", run: doAgain },
+            { key: "Mod-Shift-z", run: doAgain },
             ...historyKeymap,
             // Where nothing written in this view is left.
             { key: "Mod-z", run: goBack((now) => past.undo(now)), preventDefault: true },

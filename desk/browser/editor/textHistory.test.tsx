@@ -35,19 +35,24 @@ function show(opened = TEXT) {
   const rich = () => (shown.view?.isDestroyed ? undefined : shown.view);
   const source = () =>
     SourceEditor.findFromDOM(document.querySelector(".cm-content") as HTMLElement) as SourceEditor;
-  const press = (key: string) =>
+  /** @returns whether the editor has taken the key, so that the browser does nothing by it */
+  const press = (key: string, shiftKey = false) => {
+    const pressed = {
+      key,
+      code: `Key${key.toUpperCase()}`,
+      keyCode: key.toUpperCase().charCodeAt(0),
+      ctrlKey: true,
+      shiftKey,
+    };
+    let isTaken = false;
     act(() => {
       const view = rich();
-      if (view) {
-        fireEvent.keyDown(view.dom, { key, ctrlKey: true });
-        return;
-      }
-      runScopeHandlers(
-        source(),
-        new KeyboardEvent("keydown", { key, code: `Key${key.toUpperCase()}`, ctrlKey: true }),
-        "editor",
-      );
+      isTaken = view
+        ? !fireEvent.keyDown(view.dom, pressed)
+        : runScopeHandlers(source(), new KeyboardEvent("keydown", pressed), "editor");
     });
+    return isTaken;
+  };
   return {
     text: page.text,
     /** As from the file or a field. */
@@ -70,6 +75,9 @@ function show(opened = TEXT) {
       }),
     undo: () => press("z"),
     redo: () => press("y"),
+    redoByShift: () => press("Z", true),
+    /** While capitals are locked. */
+    redoByLockedShift: () => press("z", true),
   };
 }
 
@@ -98,6 +106,29 @@ describe("Undo", () => {
       expect(page.text()).toBe(first);
       page.redo();
       expect(page.text()).toBe(second);
+    },
+  );
+
+  it.each([
+    ["rich", "redoByShift"],
+    ["rich", "redoByLockedShift"],
+    ["source", "redoByShift"],
+  ] as const)(
+    "is not what the keys of doing again do when nothing is left, nor is anything of the browser's (%s, %s)",
+    (view, redoing) => {
+      const page = show();
+      page.look(view);
+      page.type("word ", 0.5);
+      const written = page.text();
+      for (const [key, wanted] of [
+        ["undo", TEXT],
+        [redoing, written],
+      ] as const) {
+        for (let again = 0; again < 3; again += 1) {
+          expect(page[key]()).toBe(true);
+          expect(page.text()).toBe(wanted);
+        }
+      }
     },
   );
 

@@ -37,9 +37,9 @@ export function textKeys(
   return [
     leaveByTab(),
     keymap({
-      "Mod-z": chainCommands(undoInputRule, does.undo),
-      "Mod-y": does.redo,
-      "Mod-Shift-z": does.redo,
+      "Mod-z": chainCommands(undoInputRule, does.undo, nothing),
+      "Mod-y": chainCommands(does.redo, nothing),
+      "Mod-Shift-z": chainCommands(does.redo, nothing),
       "Mod-k": does.editLink,
       ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
       "Alt-Enter": goToFields,
@@ -54,6 +54,12 @@ export function textKeys(
     inputRules({ rules: rules(typedLink) }),
   ];
 }
+
+/**
+ * Takes a key that has nothing left to do: the browser has an undo of its own, and while capitals are locked the key of
+ * doing again would be tried as that of taking back.
+ */
+const nothing: Command = () => true;
 
 /** An item without words is taken out of its list by the key that would take a letter. */
 const liftEmptyItem: Command = (state, dispatch, view) => {
