@@ -26,8 +26,6 @@ describe("what a page says about itself", () => {
 
   it("lets search engines show large pictures and whole snippets", () => {
     expect(pageMetadata(paper, about).robots).toEqual({
-      index: true,
-      follow: true,
       "max-image-preview": "large",
       "max-snippet": -1,
     });

@@ -46,8 +46,6 @@ export function listPagination(
 }
 
 const ROBOTS: Metadata["robots"] = {
-  index: true,
-  follow: true,
   "max-image-preview": "large",
   "max-snippet": -1,
 };
