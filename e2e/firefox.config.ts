@@ -16,7 +16,6 @@ const SPECS = [
   "cards",
   "crawling",
   "dataSaver",
-  "deskKeys",
   "front",
   "keyboard",
   "languages",
