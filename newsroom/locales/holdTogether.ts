@@ -149,22 +149,21 @@ function patternOf(base: string, language: string): RegExp {
     const days = `${day}(?:${DASH}${day})?`;
     // Arabic writes “and”, “in”, “for” and “as” in one word with their number.
     const apart = "(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})[وبلك]))";
-    pattern = new RegExp(
-      [
-        ...(/^(?:zh|ja|ko)$/.test(base) ? [`${NUMBER}${COUNTERS}`] : []),
-        `${apart}${days}${s}(?:de${s}|d[’'])?(?:${months})\\.?${end}`,
-        `${apart}(?:${months})\\.?${s}${days}(?![\\p{L}\\p{N}]|[.,]\\p{Nd})`,
-        `${apart}(?:${BEFORE})${s}?${VALUE}${end}`,
-        // A time of day with its zone: “6:05 PM EDT”, “20 h 30”.
-        `${apart}\\p{Nd}{1,2}(?:${s}?h${s}?\\p{Nd}{2}|(?:[:.]\\p{Nd}{2})?(?:${s}(?:${HALF_DAYS}))?${s}${TIME_ZONES})${end}`,
-        // A negative number begins with its sign.
-        `(?:${apart}(?:${CODES})${s})?${apart}(?<!\\.)(?:${DASH})?${VALUE}(?:${s}?(?:${words.powers})(?=[\\s\\p{P}]|$))?(?:${s}?${unit}${end})?`,
-        // “z. B.”, then the initials of a name with its surname.
-        `${apart}(?<!\\.)\\p{Ll}\\.(?:${s}\\p{L}\\.)+`,
-        `${apart}(?<!\\.)\\p{Lu}\\.(?:${s}?\\p{Lu}\\.)*${s}\\p{Lu}[\\p{L}’'-]*`,
-      ].join("|"),
-      "gu",
-    );
+    // Where a word begins is asked once for all alternatives: most places of a text are within one.
+    const groups = [
+      `${days}${s}(?:de${s}|d[’'])?(?:${months})\\.?${end}`,
+      `(?:${months})\\.?${s}${days}(?![\\p{L}\\p{N}]|[.,]\\p{Nd})`,
+      `(?:${BEFORE})${s}?${VALUE}${end}`,
+      // A time of day with its zone: “6:05 PM EDT”, “20 h 30”.
+      `\\p{Nd}{1,2}(?:${s}?h${s}?\\p{Nd}{2}|(?:[:.]\\p{Nd}{2})?(?:${s}(?:${HALF_DAYS}))?${s}${TIME_ZONES})${end}`,
+      // A negative number begins with its sign.
+      `(?:(?:${CODES})${s}|(?<!\\.))(?:${DASH})?${VALUE}(?:${s}?(?:${words.powers})(?=[\\s\\p{P}]|$))?(?:${s}?${unit}${end})?`,
+      // “z. B.”, then the initials of a name with its surname.
+      `(?<!\\.)\\p{Ll}\\.(?:${s}\\p{L}\\.)+`,
+      `(?<!\\.)\\p{Lu}\\.(?:${s}?\\p{Lu}\\.)*${s}\\p{Lu}[\\p{L}’'-]*`,
+    ];
+    const counted = /^(?:zh|ja|ko)$/.test(base) ? `${NUMBER}${COUNTERS}|` : "";
+    pattern = new RegExp(`${counted}${apart}(?:${groups.join("|")})`, "gu");
     patterns.set(language, pattern);
   }
   return pattern;
