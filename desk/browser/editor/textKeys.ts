@@ -35,6 +35,7 @@ export function textKeys(
   typedLink: (link: Mark) => Mark,
 ): Plugin[] {
   return [
+    readCursor(),
     leaveByTab(),
     keymap({
       "Mod-z": chainCommands(undoInputRule, does.undo, nothing),
@@ -68,6 +69,23 @@ const liftEmptyItem: Command = (state, dispatch, view) => {
     $from.depth > 1 && $from.node(-1).type.name === "listItem" && $from.index(-1) === 0;
   return empty && $from.parentOffset === 0 && isFirst ? liftItem(state, dispatch, view) : false;
 };
+
+/**
+ * Lets each key act where the cursor is seen. Browsers tell a little later that a key has moved it, and on a slow
+ * machine the next key comes before: Backspace after Home would be taken to be where the cursor was.
+ */
+function readCursor(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: ({ dom }, { isComposing }) => {
+          if (!isComposing) dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
+          return false;
+        },
+      },
+    },
+  });
+}
 
 const escapeKey = new PluginKey<boolean>("escape");
 
