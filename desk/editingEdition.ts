@@ -92,12 +92,13 @@ export class EditingEdition {
    * Updates the edition from the content folder. From a change of the paper's language on, this process speaks to
    * editors in the new one.
    * @param changed paths below the folder that were added, changed or removed; all are read without it
-   * @param early is told what is known while the edition is not written yet: when the folder has been read, and again when it has been checked
+   * @param early is told what is known while the edition is not written yet: when the folder has been read, which goes on
+   *   once it has answered, and again when it has been checked
    * @returns every open problem
    */
   async renew(
     changed?: readonly string[],
-    early?: (content: EditingContent) => void,
+    early?: (content: EditingContent) => Promise<void>,
   ): Promise<readonly Problem[]> {
     const { contentDir, siteUrl } = this.settings;
     if (!changed || changed.includes("site.yaml")) this.speak();
@@ -114,13 +115,13 @@ export class EditingEdition {
     }
     if (early && !this.checked) {
       this.paper = readPaper(folder.site, { siteUrl }).paper ?? this.paper;
-      early({ folder, problems: folder.problems });
+      await early({ folder, problems: folder.problems });
     }
     this.checked ??= await this.memoryOf(folder);
     const checking = { siteUrl, now: readClock() };
     const { paper, stories, problems, ...how } = await checkKnown(folder, checking, this.checked);
     this.paper = paper ?? this.paper;
-    early?.({ folder, problems });
+    await early?.({ folder, problems });
     const few = this.rows.goesOn ? how.changed : undefined;
     const documents = few ? this.documentsOf(few) : this.documents(folder);
     const state = { folder, documents, stories, problems, paper: this.paper, changed: few };

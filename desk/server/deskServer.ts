@@ -129,6 +129,8 @@ async function answerCall(
   const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
   return answerJson(response, async () => {
     const given = await call(question, { ...parts, person });
+    // Every page asks for the session first.
+    if (name !== "session") parts.content.servedPage();
     const line = changeLine(person, name as CallName, question);
     if (line !== undefined) parts.log?.(line);
     return given;

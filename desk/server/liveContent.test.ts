@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { articleText } from "../../testkit/contentFolders.ts";
 import { DRAFT, draft, paper } from "../../testkit/temporaryPaper.ts";
@@ -30,6 +31,21 @@ it("Stories are known before they have been checked, and their problems before t
   await started;
   expect(rulesOf(await content.known())).toEqual(["unknown-section"]);
   expect(told).toEqual([[], []]);
+});
+
+it("The first page is given what it shows before a large folder is checked", async () => {
+  const { content, save } = await live();
+  save({ [WAR]: articleText({ section: "wrold" }) });
+  const topic = "---\nname: Topic\ndescription: All of it\n---\n";
+  save(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`topics/t${at}.md`, topic])));
+  const started = content.start();
+  await content.known();
+  // The check itself takes a part of this.
+  await wait(500);
+  expect(rulesOf(await content.known())).toEqual([]);
+  content.servedPage();
+  await started;
+  expect(rulesOf(await content.known())).toContain("unknown-section");
 });
 
 it("What a page saves before the edition is written is read as soon as it is", async () => {

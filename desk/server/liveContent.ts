@@ -1,4 +1,5 @@
 import { EventEmitter, once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import type { KnownFiles } from "../../newsroom/content/folderIndex.ts";
 import type { Paper } from "../../newsroom/paper/paper.ts";
@@ -17,6 +18,11 @@ export interface KnownContent {
 
 /** Readings of a folder that keeps changing. */
 const ATTEMPTS = 3;
+
+/** Files of a folder whose check and edition would keep the first page of the desk waiting for a second. */
+const LARGE = 1_000;
+/** Milliseconds in which that page is given what it shows, in a browser that has just been opened. */
+const FIRST_PAGE = 2_500;
 
 interface Events {
   /** Paths below the content folder that have been read again; empty after the whole folder. */
@@ -38,6 +44,8 @@ export class LiveContent extends EventEmitter<Events> {
   private isStopped = false;
   /** Works that move files just now. */
   private working = 0;
+  /** Ends the waiting for the first page. */
+  private readonly served = new AbortController();
 
   /**
    * @param settings with the desk's own edition, which has drafts
@@ -74,6 +82,7 @@ export class LiveContent extends EventEmitter<Events> {
   /** Ends the watching, also where the folder is still being read for the first time. */
   async stop(): Promise<void> {
     this.isStopped = true;
+    this.served.abort();
     await this.watcher?.stop();
     await this.work;
   }
@@ -96,6 +105,11 @@ export class LiveContent extends EventEmitter<Events> {
   /** Waits until the edition shows the folder for the first time. */
   async written(): Promise<void> {
     await this.start();
+  }
+
+  /** Tells that a page is being given what it shows. */
+  servedPage(): void {
+    setImmediate(() => this.served.abort());
   }
 
   /** Reads a file again that has been saved; while the edition is written for the first time, nobody waits for that. */
@@ -173,9 +187,17 @@ export class LiveContent extends EventEmitter<Events> {
     if (read) this.take(read, changed ?? []);
   }
 
-  /** Until the edition is written for the first time, pages are told what is known already. */
-  private readonly early = (read: EditingContent): void => {
-    if (!this.isWritten) this.take(read, []);
+  /**
+   * Until the edition is written for the first time, pages are told what is known already, and the first one is given what
+   * it shows before the check and the writing of a large edition have both cores.
+   */
+  private readonly early = async (read: EditingContent): Promise<void> => {
+    if (this.isWritten) return;
+    this.take(read, []);
+    if (read.folder.files.length <= LARGE) return;
+    const { signal } = this.served;
+    await wait(FIRST_PAGE, undefined, { signal }).catch(() => {});
+    this.served.abort();
   };
 
   private take(read: KnownContent, changed: readonly string[]): void {
