@@ -67,10 +67,6 @@ const LONGEST = 1_000_000;
  */
 const LIFETIME = 10_000;
 
-/** Requests between two looks for a better compression, and how many there are. */
-const LOOK = 4;
-const LOOKS = 50;
-
 /** Files named by a hash of their content, which a build never changes. */
 const OF_A_BUILD = /^\/(?:_next\/static|scripts|fonts)\//;
 
@@ -169,15 +165,12 @@ export class AnswerStore<State extends object> {
     return true;
   }
 
-  /** Takes the body at its best compression once that has been made. */
+  /** Takes the body at its best compression once that has been made: looks for it at the first request, the second, the fourth … */
   private improve(entry: Entry<State>): void {
     entry.asked += 1;
-    if (!entry.body || entry.asked % LOOK !== 0) return;
+    if (!entry.body || (entry.asked & (entry.asked - 1)) !== 0) return;
     const better = this.bodies.ready(entry.body, entry.coding);
-    if (!better || better.length >= entry.bytes.length) {
-      if (entry.asked >= LOOKS * LOOK) entry.body = undefined;
-      return;
-    }
+    if (!better || better.length >= entry.bytes.length) return;
     entry.bytes = better;
     entry.headers = entry.headers.map((value, at, all) =>
       all[at - 1] === "Content-Length" ? String(better.length) : value,

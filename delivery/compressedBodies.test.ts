@@ -40,11 +40,10 @@ describe.each(["br", "gzip"] as const)("bodies compressed as %s", (coding) => {
   });
 });
 
-it("Brotli's are made as small as they get when they are asked for a third time", async () => {
+it("Brotli's are made as small as they get when they are asked for again", async () => {
   const bodies = new CompressedBodies();
   const body = words("a");
   const quick = await bodies.make(body, "br");
-  expect(bodies.ready(body, "br")).toBe(quick);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(bodies.ready(body, "br")).toBe(quick);
   await vi.waitFor(() => expect(bodies.ready(body, "br")).not.toBe(quick), 30_000);
@@ -70,7 +69,6 @@ it("Bodies are improved one after the other, all of them", async () => {
   const bodies = new CompressedBodies();
   const all = [words("a"), words("b")];
   const quick = await Promise.all(all.map((body) => bodies.make(body, "br")));
-  for (let times = 0; times < 2; times += 1) for (const body of all) bodies.ready(body, "br");
   const better = () => all.filter((body, at) => bodies.ready(body, "br") !== quick[at]).length;
   await vi.waitFor(() => expect(better()).toBe(2), { timeout: 30_000, interval: 50 });
 });

@@ -14,17 +14,12 @@ import type { Coding } from "./acceptEncoding.ts";
 
 interface CachedBody {
   bytes: Buffer;
-  /** Requests since it was compressed. */
-  asked: number;
   /** Whether it was compressed at the best level. */
   smallest: boolean;
 }
 
 /** Bytes of compressed bodies that are cached. */
 const CAPACITY = 32_000_000;
-
-/** Requests after which a body is compressed again at the best level. */
-const REQUESTS_FOR_BEST = 3;
 
 /**
  * Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60 as Brotli. Gzip has its best level
@@ -41,24 +36,19 @@ export class CompressedBodies {
   private readonly cached = new LRUCache<string, CachedBody>({ maxSize: CAPACITY });
   private improving = false;
 
-  /** The cached compressed bytes of a body; undefined if there are none. */
+  /** The cached compressed bytes of a body, which has been asked for again and is worth the best level; undefined if there are none. */
   ready(body: Buffer, coding: Coding): Buffer | undefined {
     const key = keyOf(body, coding);
     const found = this.cached.get(key);
     if (!found) return undefined;
-    found.asked += 1;
-    if (!found.smallest && found.asked >= REQUESTS_FOR_BEST) this.improve(key, body, coding);
+    if (!found.smallest) this.improve(key, body, coding);
     return found.bytes;
   }
 
   /** Compresses a body, off the main thread. */
   async make(body: Buffer, coding: Coding): Promise<Buffer> {
     const bytes = await compressed(body, coding, QUICK[coding]);
-    this.keep(keyOf(body, coding), {
-      bytes,
-      asked: 1,
-      smallest: QUICK[coding] === BEST[coding],
-    });
+    this.keep(keyOf(body, coding), { bytes, smallest: QUICK[coding] === BEST[coding] });
     return bytes;
   }
 
@@ -67,7 +57,7 @@ export class CompressedBodies {
     if (this.improving) return;
     this.improving = true;
     compressed(body, coding, BEST[coding])
-      .then((bytes) => this.keep(key, { bytes, asked: REQUESTS_FOR_BEST, smallest: true }))
+      .then((bytes) => this.keep(key, { bytes, smallest: true }))
       .finally(() => {
         this.improving = false;
       });
