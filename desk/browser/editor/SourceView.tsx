@@ -78,6 +78,11 @@ export function SourceView(props: ViewProps) {
           EditorView.lineWrapping,
           codeMirrorWords(language),
           keymap.of([
+            // While capitals are locked, the letter of doing again is that of taking back.
+            {
+              any: (view, { key, shiftKey, ctrlKey, metaKey }) =>
+                key === "z" && shiftKey && (ctrlKey || metaKey) && doAgain(view),
+            },
             ...searchKeymap,
             ...lintKeymap,
             { key: "Mod-y", run: doAgain },

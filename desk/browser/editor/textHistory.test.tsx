@@ -113,6 +113,7 @@ describe("Undo", () => {
     ["rich", "redoByShift"],
     ["rich", "redoByLockedShift"],
     ["source", "redoByShift"],
+    ["source", "redoByLockedShift"],
   ] as const)(
     "is not what the keys of doing again do when nothing is left, nor is anything of the browser's (%s, %s)",
     (view, redoing) => {
