@@ -121,10 +121,7 @@ export function articleRecord(edition: Edition, address: string): StoredArticle 
 
 /** Addresses of all articles, public or not. For the desk only. */
 export function articleAddresses(edition: Edition): string[] {
-  return edition
-    .query<{ address: string }>("SELECT address FROM article ORDER BY address")
-    .all()
-    .map((row) => row.address);
+  return edition.rows("SELECT json_group_array(address ORDER BY address) AS rows FROM article");
 }
 
 /** Addresses of all articles with this slug, public or not. For the desk only. */

@@ -32,18 +32,18 @@ export function goneStories(
   isThere: (address: string) => boolean,
   now: Date,
 ): GoneStory[] {
-  const gone = edition
-    .query<{ address: string }>("SELECT address FROM article ORDER BY published_at DESC, id")
-    .all()
-    .filter(({ address }) => !isThere(address));
+  const addresses = edition.rows<string>(
+    "SELECT json_group_array(address ORDER BY published_at DESC, id) AS rows FROM article",
+  );
   const row = edition.query<{
     address: string;
     section: string;
     published_at: number;
     teaser: string;
   }>("SELECT address, section, published_at, teaser FROM article WHERE address = :address");
-  return gone
-    .flatMap(({ address }) => row.one({ address }) ?? [])
+  return addresses
+    .filter((address) => !isThere(address))
+    .flatMap((address) => row.one({ address }) ?? [])
     .map(({ address, section, published_at, teaser }) => ({
       address,
       headline: (JSON.parse(teaser) as { headline: string }).headline,
