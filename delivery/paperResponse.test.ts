@@ -226,6 +226,16 @@ describe("an answer without a body", () => {
   });
 });
 
+it("An error has no tag by which it could be asked for on a condition", async () => {
+  for (const status of [404, 410, 500]) {
+    const answer = await answerOf((response) => {
+      response.statusCode = status;
+      page(response);
+    });
+    expect([answer.status, answer.headers.etag]).toEqual([status, undefined]);
+  }
+});
+
 describe("a page", () => {
   it("has no header for Next's own script", async () => {
     const { headers } = await answerOf((response) => {

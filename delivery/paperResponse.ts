@@ -272,6 +272,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (PaperResponse.compresses) this.removeHeader("x-nextjs-prerender");
     // Next's own address of a search, so that its length is the reader's to choose: a proxy takes some 4 kB of headers.
     this.removeHeader("x-middleware-rewrite");
+    // Conditions are asked of successes alone (RFC 9110, 13.2.1), while Next answers with 304 whoever has an error's tag.
+    if (this.statusCode >= 400) this.removeHeader("ETag");
     // Of a body that is not sent (RFC 9110, 15.4.5).
     if (this.statusCode === 304) this.removeHeader("Content-Type");
     this.sayWhetherCached();
