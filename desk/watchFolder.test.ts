@@ -1,5 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { type FolderWatcher, watchFolder } from "./watchFolder.ts";
@@ -19,7 +29,7 @@ async function watched(saved: (file: string) => void) {
     watching = watchFolder(dir, { saved, ready: resolve });
   });
   await ready;
-  return { save };
+  return { dir, save };
 }
 
 describe("the watch over saved files", () => {
@@ -47,4 +57,59 @@ describe("the watch over saved files", () => {
     save("another", "drafts/oil/notes.md");
     await vi.waitFor(() => expect(saved).toHaveBeenCalledWith("drafts/oil/notes.md"), 5000);
   });
+
+  it("is the same whatever folders have come, gone and been moved before", async () => {
+    const folder = fc.constantFrom("a", "a/b", "a/b/c", "d", "d/b");
+    const step = fc.oneof(
+      fc.record({ make: folder }),
+      fc.record({ remove: folder }),
+      fc.record({ move: folder, to: folder }),
+      fc.record({ copy: folder, to: folder }),
+      fc.record({ again: folder }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const told = new Set<string>();
+        const { dir } = await watched((file) => told.add(file));
+        const full = (name: string) => path.join(dir, name);
+        const make = (name: string) => {
+          mkdirSync(full(name), { recursive: true });
+          writeFileSync(full(`${name}/story.md`), "new");
+        };
+        for (const each of steps) {
+          const known = new Set(filesOf(dir));
+          told.clear();
+          try {
+            if ("make" in each) make(each.make);
+            else if ("remove" in each) rmSync(full(each.remove), { recursive: true });
+            else if ("move" in each) renameSync(full(each.move), full(each.to));
+            else if ("copy" in each) cpSync(full(each.copy), full(each.to), { recursive: true });
+            else {
+              rmSync(full(each.again), { recursive: true, force: true });
+              make(each.again);
+            }
+          } catch {
+            // Not into itself, and not what is not there.
+          }
+          const fresh = filesOf(dir).filter((file) => !known.has(file));
+          await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(fresh)), 5000);
+        }
+        // What is there in the end is watched, as a whole.
+        await wait(20);
+        told.clear();
+        const files = filesOf(dir);
+        for (const file of files) writeFileSync(full(file), "changed");
+        await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(files)), 5000);
+        watching?.stop();
+      }),
+      { numRuns: 25 },
+    );
+  });
 });
+
+function filesOf(dir: string): string[] {
+  return readdirSync(dir, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(path.join(dir, name)).isFile())
+    .map((name) => name.split(path.sep).join("/"));
+}

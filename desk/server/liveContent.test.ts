@@ -62,6 +62,9 @@ it("What a page saves before the edition is written is read as soon as it is", a
 it("While files are being moved, nothing is read of them, and everything at once when that has ended", async () => {
   const { content, save, told } = await live();
   await content.start();
+  // Once it is watched, the folder is read as a whole.
+  await new Promise(setImmediate);
+  await content.saved();
   told.length = 0;
   await content.duringWork(async () => {
     save({ [DRAFT]: draft("hold: The lawyers read it.\n") });

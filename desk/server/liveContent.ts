@@ -16,6 +16,9 @@ export interface KnownContent {
   problems: readonly Problem[];
 }
 
+/** The path of the folder itself among those of files. */
+const WHOLE = "";
+
 /** Readings of a folder that keeps changing. */
 const ATTEMPTS = 3;
 
@@ -73,7 +76,7 @@ export class LiveContent extends EventEmitter<Events> {
       this.watcher = watchFolder(this.settings.contentDir, {
         saved: (file) => void this.saved(file),
         // Files may have been saved before every folder was being watched.
-        ready: () => void this.renew(undefined),
+        ready: () => void this.saved(WHOLE),
       });
     });
     return this.first;
@@ -148,7 +151,7 @@ export class LiveContent extends EventEmitter<Events> {
       if (this.waiting.size === 0 || this.working > 0) return;
       const changed = [...this.waiting];
       this.waiting.clear();
-      await this.read(changed);
+      await this.read(changed.includes(WHOLE) ? undefined : changed);
     });
     return this.work;
   }

@@ -24,7 +24,7 @@ import {
   withoutPositions,
   writeFolderIndex,
 } from "./folderIndex.ts";
-import { isPassedOver, listFiles } from "./listFiles.ts";
+import { isPathPassedOver, listFiles } from "./listFiles.ts";
 import { type PictureFile, readPictureFile } from "./pictureFile.ts";
 import {
   PUBLIC_FOLDER,
@@ -170,8 +170,7 @@ export async function rereadContentFolder(
   if (concerned(PUBLIC_FOLDER + ROBOTS_ADDRESS)) folder.robots = undefined;
   const names = new Set<string>();
   for (const name of changed) {
-    const parts = name.split("/");
-    if (parts.some((part, at) => isPassedOver(parts.slice(0, at + 1).join("/"), part))) continue;
+    if (isPathPassedOver(name)) continue;
     // Like readdir, ignores symbolic links, which may lead outside of the folder.
     const found = await lstat(join(before.dir, name)).catch(() => undefined);
     if (found?.isFile()) names.add(name);

@@ -21,6 +21,12 @@ export function isPassedOver(file: string, name: string): boolean {
   return (name.startsWith(".") && !isWellKnown(file)) || SYSTEM_FILES.test(name);
 }
 
+/** Whether a path is that of something which is passed over, or lies below it. */
+export function isPathPassedOver(file: string): boolean {
+  const parts = file.split("/");
+  return parts.some((part, at) => isPassedOver(parts.slice(0, at + 1).join("/"), part));
+}
+
 /** Folders that are listed before other work of the process has its turn. */
 const LISTED_AT_ONCE = 100;
 

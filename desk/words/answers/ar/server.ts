@@ -27,6 +27,8 @@ export const AR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   textNotWritten: "تعذّرت كتابة النص في {file}.",
   textNotWrittenSince: "تعذّرت كتابة النص في {file}. {why}",
   nothingToCorrect: "لم ير القراء هذا المقال بعد، فلا شيء يُصوَّب لهم. عدّل نصه.",
+  notWatched:
+    "تتعذر مراقبة مجلدات المحتوى كلها ({message}). وما تغيره برامج أخرى فيها يُلاحَظ عند التشغيل التالي. في لينكس يحدد fs.inotify.max_user_watches عدد المجلدات التي تُراقَب، ويمكن رفعه بالأمر sysctl.",
   contentUnreadable:
     "تتعذر قراءة مجلد المحتوى؛ وتقول طرفية مكتب التحرير السبب. عالج ذلك وحاول من جديد.",
   takenOver:

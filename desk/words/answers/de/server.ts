@@ -28,6 +28,8 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   textNotWrittenSince: "Der Text ließ sich nicht in {file} schreiben. {why}",
   nothingToCorrect:
     "Leser haben diesen Artikel noch nicht gesehen, für sie ist also nichts zu berichtigen. Ändern Sie den Text.",
+  notWatched:
+    "Nicht alle Ordner des Inhaltsordners lassen sich beobachten ({message}). Was andere Programme dort ändern, wird beim nächsten Start bemerkt. Unter Linux begrenzt fs.inotify.max_user_watches, wie viele Ordner beobachtet werden; mit sysctl lässt es sich erhöhen.",
   contentUnreadable:
     "Der Ordner mit den Inhalten lässt sich nicht lesen; warum, steht im Terminal des Newsdesks. Bringen Sie das in Ordnung, und versuchen Sie es noch einmal.",
   takenOver:

@@ -26,6 +26,8 @@ export const EN_SERVER = {
   textNotWrittenSince: "The text could not be written into {file}. {why}",
   nothingToCorrect:
     "Readers have not seen this story yet, so that there is nothing to correct for them. Change its text.",
+  notWatched:
+    "Not all folders of the content folder can be watched ({message}). What other programs change there is noticed at the next start. On Linux, fs.inotify.max_user_watches says how many folders can be watched; sysctl raises it.",
   contentUnreadable:
     "The content folder cannot be read; the desk's terminal says why. Put that right and try again.",
   takenOver:

@@ -29,6 +29,8 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   textNotWrittenSince: "No se ha podido escribir el texto en {file}. {why}",
   nothingToCorrect:
     "Los lectores aún no han visto este artículo, así que no hay nada que corregir ante ellos. Modifique su texto.",
+  notWatched:
+    "No se pueden vigilar todas las carpetas de contenidos ({message}). Lo que otros programas cambien en ellas se advertirá al próximo inicio. En Linux, fs.inotify.max_user_watches limita cuántas carpetas se vigilan; puede aumentarse con sysctl.",
   contentUnreadable:
     "No se puede leer la carpeta de contenidos; la terminal de la mesa de redacción dice por qué. Resuélvalo e inténtelo de nuevo.",
   takenOver:

@@ -28,6 +28,8 @@ export const FR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   textNotWrittenSince: "Le texte n’a pas pu être écrit dans {file}. {why}",
   nothingToCorrect:
     "Les lecteurs n’ont pas encore vu cet article ; il n’y a donc rien à rectifier pour eux. Modifiez son texte.",
+  notWatched:
+    "Les dossiers de contenus ne peuvent pas tous être surveillés ({message}). Ce que d’autres programmes y changent sera remarqué au prochain démarrage. Sous Linux, fs.inotify.max_user_watches limite le nombre de dossiers surveillés ; sysctl permet de l’augmenter.",
   contentUnreadable:
     "Le dossier des contenus ne peut pas être lu ; le terminal du desk dit pourquoi. Remédiez-y et réessayez.",
   takenOver:

@@ -28,6 +28,8 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   textNotWrittenSince: "本文を {file} に書き込めませんでした。{why}",
   nothingToCorrect:
     "この記事はまだ読者に見えたことがないため、訂正するものがありません。本文を直してください。",
+  notWatched:
+    "コンテンツのフォルダーの一部を監視できません（{message}）。そこで他のプログラムが行った変更は、次に起動したときに反映されます。Linuxでは監視できるフォルダーの数をfs.inotify.max_user_watchesが制限しており、sysctlで増やせます。",
   contentUnreadable:
     "コンテンツのフォルダーを読み取れません。理由は編集デスクの端末に表示されています。直してから、もう一度試してください。",
   takenOver:

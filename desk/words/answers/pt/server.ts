@@ -28,6 +28,8 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   textNotWrittenSince: "Não foi possível escrever o texto em {file}. {why}",
   nothingToCorrect:
     "Os leitores ainda não viram este artigo; por isso não há nada que corrigir para eles. Altere o texto.",
+  notWatched:
+    "Não é possível vigiar todas as pastas de conteúdos ({message}). O que outros programas lá mudarem será notado no próximo arranque. No Linux, fs.inotify.max_user_watches limita quantas pastas são vigiadas; pode ser aumentado com sysctl.",
   contentUnreadable:
     "Não é possível ler a pasta de conteúdos; o terminal da mesa de redação diz porquê. Resolva isso e tente de novo.",
   takenOver:
