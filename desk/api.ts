@@ -43,7 +43,7 @@ export interface DeskCalls {
   checkStory: [{ file: string; text: string }, { problems: Problem[] }];
   newStory: [NewStory, { file: string }];
   /** Pasted HTML as a story's Markdown, with what it leaves out. Nothing is written. */
-  cleanPaste: [{ html: string }, CleanPaste];
+  cleanPaste: [{ text?: string; html?: string }, CleanPaste];
   /** Makes a draft of pasted copy, as `desk import` does; the empty draft `instead` goes then. */
   importPaste: [{ text: string; html?: string; instead?: string }, ImportedCopies];
   /** Imports the files that were sent to `/desk/upload/copy?batch={batch}&path={path}`. */

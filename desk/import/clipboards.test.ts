@@ -146,6 +146,17 @@ describe("Cells on the clipboard", () => {
     expect(read(html).text.split("\n")).toHaveLength(4);
   });
 
+  it("are a line each, also where a list, a quotation or another table is in them", () => {
+    const cell =
+      "<h3>Gates</h3><ul><li>north<ul><li>new</li></ul></li><li><b>south</b></li></ul><blockquote><p>open</p></blockquote><pre>a\nb</pre><hr><table><tr><td>1<td>2</table>";
+    const rows = `<tr><td>x</td><td>y</td></tr><tr><td>${cell}</td><td>z</td></tr>`;
+    expect(read(sheet(rows)).text.split("\n")).toEqual([
+      expect.stringMatching(/^\| x +\| y \|$/),
+      expect.stringMatching(/^\| -+ \| - \|$/),
+      "| Gates north new **south** open `a b` 1 2 | z |",
+    ]);
+  });
+
   it("are words where there is one", () => {
     expect(read(sheet("<tr><td>The <b>north</b> gate</td></tr>")).text).toBe("The **north** gate");
   });
@@ -202,6 +213,15 @@ describe("What a browser puts on the clipboard besides the text of a page", () =
       `reporters <span style="position: absolute; clip: rect(0px, 0px, 0px, 0px); width: 1px">(new tab)</span>said`,
     ],
     ["a button", `reporters <span role="button" tabindex="0">Follow</span>said`],
+    ["letters of no width", "re\u200Bpor\u2060ters said\u200D"],
+    [
+      "what an encyclopedia says to its writers",
+      `reporters said<sup class="noprint Inline-Template Template-Fact">[<i><a href="/wiki/C">citation needed</a></i>]</sup><span class="mw-cite-backlink"><b><a href="#cite_ref-1">^</a></b></span>`,
+    ],
+    [
+      "a box to tick that is drawn",
+      `<img alt="unchecked" aria-roledescription="checkbox" src="data:image/png;base64,${"A".repeat(400)}">reporters said`,
+    ],
     [
       "the marks of an encyclopedia's sources",
       `reporters<sup id="cite_ref-1" class="reference"><a href="https://w.example/#cite_note-1">[1]</a></sup> said<span class="mw-editsection">[<a href="/w/edit">edit</a>]</span>`,
@@ -214,6 +234,31 @@ describe("What a browser puts on the clipboard besides the text of a page", () =
     const html = `<h3>Gates<div><div contenteditable="false"><img src="https://letter.example/link.svg"></div></div></h3><p>Open.</p>`;
     expect(read(html).text).toContain("## Gates\n\n");
   });
+});
+
+describe("Line ends on the clipboard", () => {
+  it("are seen where the page shows them", () => {
+    const html = `<div style="color: red; white-space: pre-wrap">The dam is open.\n\nNobody was hurt.\n<span style="white-space: normal">More\nat noon.</span></div>`;
+    expect(read(html).text).toBe("The dam is open.\n\nNobody was hurt.\\\nMore at noon.");
+  });
+
+  it("of a mail in plain text join, and those of an address stay", () => {
+    const html = `<div dir="ltr">The dam, which had been closed for nine years, opened on<br>Friday after the <b>government</b> had given its permission and<br>everybody was pleased with it, said the may-<br>ors of the towns.<br><br>Kind regards,<br>Jane Doe<br>Press Officer</div>`;
+    expect(read(html).text).toBe(
+      "The dam, which had been closed for nine years, opened on Friday after the **government** had given its permission and everybody was pleased with it, said the mayors of the towns.\n\nKind regards,\\\nJane Doe\\\nPress Officer",
+    );
+    const poem =
+      "<p>The river runs<br>and nobody has seen where its water comes from<br>or goes</p>";
+    expect(read(poem).text.split("\n")).toHaveLength(3);
+  });
+});
+
+it("Boxes to tick that are written as text are signs, as those of Markdown", () => {
+  const html =
+    "<ul><li>[ ]  Call the mayor</li><li><p>[x] Ask <b>her</b></p></li><li>[y] no</li></ul>";
+  expect(read(html).text.replace(/\n\n/g, "\n")).toBe(
+    "- ☐ Call the mayor\n- ☑ Ask **her**\n- \\[y] no",
+  );
 });
 
 /** A note's mark and its note as Word 2016 and later write them. */

@@ -3,6 +3,7 @@ import type { Link, Nodes as MdastNodes, PhrasingContent, Root, RootContent } fr
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
+import { withoutInvisible } from "../../newsroom/content/invisibleLetters.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
@@ -14,6 +15,7 @@ import type { Kept } from "./rawStory.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { asStyled } from "./styledWords.ts";
 import { asPaid } from "./tidyInlines.ts";
+import { withWholeLines } from "./wholeLines.ts";
 import { reviewIn } from "./wordReview.ts";
 
 export interface HtmlBody {
@@ -59,7 +61,8 @@ export function htmlBody(html: string, fitting: BodyOptions): HtmlBody {
   takeNotes(tree);
   const markdown = toMarkdown.runSync(tree) as unknown as Root;
   const fitted = normaliseBody(markdown.children, fitting);
-  return { ...fitted, embedded, kept: [...kept, ...fitted.kept] };
+  const body = fitted.body.map(withWholeLines);
+  return { ...fitted, body, embedded, kept: [...kept, ...fitted.kept] };
 }
 
 type State = { all(node: HastNodes): MdastNodes[] };
@@ -95,9 +98,10 @@ function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Removes everything that is not text; collects the addresses of embedded media. */
-function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
+function cleaned(node: HastRoot | Element, kept: Kept[], hasLines = false): ElementContent[] {
+  const keepsLines = linesKept(node) ?? hasLines;
   const nodes = childrenOf(node).flatMap((child): ElementContent[] => {
-    if (child.type === "text") return [{ ...child, value: child.value.replace(UNSEEN, "") }];
+    if (child.type === "text") return wordsOf(withoutInvisible(child.value), keepsLines);
     if (child.type === "comment" && isRemark(child.value)) {
       kept.push({ what: tellAnswer("htmlComment"), text: child.value.trim() });
     }
@@ -124,26 +128,48 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
       return [];
     }
     if (isCaptioned(child)) {
-      return [{ ...child, tagName: "figure", children: asFigure(cleaned(child, kept)) }];
+      return [
+        { ...child, tagName: "figure", children: asFigure(cleaned(child, kept, keepsLines)) },
+      ];
     }
-    return asStyled(asNamed({ ...child, children: cleaned(child, kept) }));
+    return asStyled(asNamed({ ...child, children: cleaned(child, kept, keepsLines) }));
   });
   const lists = isElement(node) && /^[uo]l$/.test(node.tagName);
   return lists ? withListsInItems(nodes) : withOfficeLists(nodes);
 }
-
-/** Where a word may be broken, and marks of the order of bytes: nothing of them is seen, and no search finds the word. */
-const UNSEEN = /[\u00AD\uFEFF]/g;
 
 /** What sites put into their text to be pressed: buttons, and in an encyclopedia the marks of sources. */
 function isDecoration(node: Element): boolean {
   const names = property(node, "className") ?? "";
   return (
     (property(node, "role") === "button" && node.tagName !== "a") ||
+    // A box to tick, which Google Docs draws.
+    property(node, "ariaRoleDescription") === "checkbox" ||
     /(?:^|\s)mw-editsection(?:\s|$)/.test(names) ||
-    (node.tagName === "sup" && /(?:^|\s)reference(?:\s|$)/.test(names))
+    /(?:^|\s)(?:mw-cite-backlink|hatnote)(?:\s|$)/.test(names) ||
+    (node.tagName === "sup" && /(?:^|\s)(?:reference|Inline-Template)(?:\s|$)/.test(names))
   );
 }
+
+/** Whether line ends in the text are seen, where the element says so; `<pre>` is code, and keeps them as such. */
+function linesKept(node: HastRoot | Element): boolean | undefined {
+  if (!isElement(node)) return undefined;
+  if (node.tagName === "pre") return false;
+  const style = (property(node, "style") ?? "").toLowerCase();
+  const value = /(?:^|;)\s*white-space(?:-collapse)?:\s*([a-z-]+)/.exec(style)?.[1];
+  return value === undefined ? undefined : /^(?:pre|break|preserve)/.test(value);
+}
+
+/** Text, with a line break for each of its line ends where these are seen. */
+function wordsOf(value: string, keepsLines: boolean): ElementContent[] {
+  if (!keepsLines || !value.includes("\n")) return [{ type: "text", value }];
+  return value.split(/\r?\n/).flatMap((line, index): ElementContent[] => {
+    const words: ElementContent = { type: "text", value: line };
+    return index === 0 ? [words] : [LINE_BREAK, words];
+  });
+}
+
+const LINE_BREAK: Element = { type: "element", tagName: "br", properties: {}, children: [] };
 
 /** A sign that is drawn as a picture, such as 💧. */
 function signOf(node: Element): string | undefined {

@@ -50,11 +50,8 @@ export function readMarkdown(
   }
   fromName(story, name, folder);
 
-  const report = (line: number, _: string, message: string) => {
-    story.remarks.push(tellAnswer("lineLeftOut", { line, why: message }));
-  };
-  const readable = withoutNestedLines(plain.text, { error: report, warning: report });
-  const nodes = withHtmlRead(withFigures(parser.parse(readable).children, readable));
+  const { nodes, remarks } = markdownNodes(plain.text);
+  story.remarks.push(...remarks);
   story.headline ??= headingOf(nodes);
   const fitted = normaliseBody(nodes, { headline: story.headline?.value, isOwnSite: true });
   story.kept.push(...plain.kept, ...fitted.kept);
@@ -67,6 +64,16 @@ export function readMarkdown(
     throw new CopyRefused(tellAnswer("neitherHeadlineNorText"));
   }
   return story;
+}
+
+/** The blocks of another system's Markdown, and what was left out because nothing can read it. */
+export function markdownNodes(text: string): { nodes: RootContent[]; remarks: string[] } {
+  const remarks: string[] = [];
+  const report = (line: number, _: string, message: string) => {
+    remarks.push(tellAnswer("lineLeftOut", { line, why: message }));
+  };
+  const readable = withoutNestedLines(text, { error: report, warning: report });
+  return { nodes: withHtmlRead(withFigures(parser.parse(readable).children, readable)), remarks };
 }
 
 function fromName(story: RawStory, name: string, folder: string | undefined): void {

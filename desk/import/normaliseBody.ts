@@ -114,8 +114,7 @@ class Fitter {
     const children = list.children.flatMap((item) => {
       const blocks = this.nested(item.children, images);
       if (blocks.length === 0) return [];
-      const box = typeof item.checked === "boolean" ? (item.checked ? "☑ " : "☐ ") : "";
-      const [first, ...rest] = blocks;
+      const [box, first, ...rest] = boxed(item.checked, blocks);
       const marked =
         box && first?.type === "paragraph"
           ? [
@@ -183,7 +182,8 @@ class Fitter {
           return [{ ...node, children: this.inlines(node.children, images) }];
         default: {
           const words = wordsOfBlock(node);
-          return words ? this.inlines(words, images) : [node];
+          if (!words) return [node];
+          return [{ type: "break" }, ...this.inlines(words, images), { type: "break" }];
         }
       }
     });
@@ -232,9 +232,43 @@ class Fitter {
   }
 }
 
-/** What a site has put as a block where only words have room, as into a heading. */
+/** The box of an item to tick, which may be written as `[ ]` or `[x]`, and the blocks behind it. */
+function boxed(
+  checked: boolean | null | undefined,
+  blocks: readonly RootContent[],
+): [box: string, ...blocks: RootContent[]] {
+  if (typeof checked === "boolean") return [checked ? "☑ " : "☐ ", ...blocks];
+  const [first, ...rest] = blocks;
+  const [words, ...others] = first?.type === "paragraph" ? first.children : [];
+  const written = words?.type === "text" ? /^\[([ xX])\]\s+/.exec(words.value) : null;
+  if (!written || first?.type !== "paragraph" || words?.type !== "text") return ["", ...blocks];
+  const plain = { ...words, value: words.value.slice(written[0].length) };
+  return [written[1] === " " ? "☐ " : "☑ ", { ...first, children: [plain, ...others] }, ...rest];
+}
+
+/** What a site has put as a block where only words have room: into a heading, or a list into the cell of a table. */
 function wordsOfBlock(node: Nodes): PhrasingContent[] | undefined {
-  return node.type === "paragraph" ? node.children : undefined;
+  switch (node.type) {
+    case "paragraph":
+    case "heading":
+      return node.children;
+    case "list":
+    case "listItem":
+    case "blockquote":
+    case "table":
+    case "tableRow":
+    case "tableCell":
+      return node.children.flatMap((child): PhrasingContent[] => [
+        { type: "break" },
+        ...(wordsOfBlock(child) ?? [child as PhrasingContent]),
+      ]);
+    case "code":
+      return [{ type: "inlineCode", value: node.value.replace(/\s+/g, " ").trim() }];
+    case "thematicBreak":
+      return [];
+    default:
+      return undefined;
+  }
 }
 
 const NO_RULES = { hosts: [], parameters: [] };

@@ -19,7 +19,7 @@ export function storyText(units: readonly Unit[]): { body: RootContent[]; remark
       body.push(unit.node);
     } else if (unit.mark) {
       const run = runOf(units, index);
-      body.push(unit.mark.kind === "quotation" ? quotation(run) : list(run));
+      body.push(marked(run));
       index += run.length - 1;
     } else {
       const quote = pullQuoteAt(units, index);
@@ -36,6 +36,22 @@ export function storyText(units: readonly Unit[]): { body: RootContent[]; remark
     }
   }
   return { body, remarks };
+}
+
+/** The same without guesses: what has a mark is a list or a quotation, and everything else a paragraph. */
+export function markedText(units: readonly Unit[]): RootContent[] {
+  const body: RootContent[] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index] as Unit;
+    const run = unit.mark ? runOf(units, index) : [];
+    body.push(run.length > 0 ? marked(run) : paragraph(unit.text));
+    index += Math.max(0, run.length - 1);
+  }
+  return body;
+}
+
+function marked(run: readonly Unit[]): RootContent {
+  return run[0]?.mark?.kind === "quotation" ? quotation(run) : list(run);
 }
 
 function runOf(units: readonly Unit[], start: number): Unit[] {

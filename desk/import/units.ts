@@ -1,5 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { withoutInvisible } from "../../newsroom/content/invisibleLetters.ts";
+import { type Wrapping, wrappingOf } from "./wrappedLines.ts";
 
 /** One paragraph, line or list item of a copy, before it is recognised. */
 export interface Unit {
@@ -14,23 +16,25 @@ export interface Unit {
   mark?: { kind: "bullet" | "number" | "quotation"; sign: string } | undefined;
 }
 
-/** The most characters at which typewriters, wires or mail programs wrap a line. */
-const WIDEST_WRAP = 120;
-
 const BULLET = /^\s*[•·‣◦▪●*–—-]\s+(?=\S)/u;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/u;
-const QUOTATION = /^\s*>\s?/u;
+const QUOTATION = /^\s*(?:>\s?)+/u;
 
 /**
- * Splits a plain text into units. Lines that were wrapped at a fixed width are joined again; every other line
- * is a unit of its own.
+ * Splits a plain text into units. Lines that were wrapped are joined again; every other line is a unit of its own.
  */
 export function readUnits(text: string): Unit[] {
   const lines = text.split("\n").map((line) => line.trimEnd());
-  const width = wrapWidth(lines);
+  const wrapping = wrappingOf(lines);
   const units: Unit[] = [];
   let block = 0;
   let previous: string | undefined;
+  // The lines of the last unit, put together at its end: a long one has thousands.
+  let parts: string[] = [];
+  const finish = () => {
+    const last = units.at(-1);
+    if (last) last.text = clean(parts.join(""));
+  };
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") {
       if (previous !== undefined) block += 1;
@@ -39,13 +43,17 @@ export function readUnits(text: string): Unit[] {
     }
     const unit = unitOf(line, index + 1, block);
     const last = units.at(-1);
-    if (last && previous !== undefined && continues(previous, line, unit, last, width)) {
-      last.text = `${last.text} ${unit.text}`;
+    if (last && previous !== undefined && continues(previous, line, unit, last, wrapping)) {
+      const { cut, between } = wrapping.seam(parts.at(-1) ?? "", unit.text);
+      parts.push((parts.pop() ?? "").slice(0, cut === 0 ? undefined : -cut), between, unit.text);
     } else {
+      finish();
       units.push(unit);
+      parts = [unit.text];
     }
     previous = line;
   }
+  finish();
   return withoutLoneMarks(units);
 }
 
@@ -63,18 +71,6 @@ export function blockUnits(body: readonly RootContent[]): Unit[] {
   }));
 }
 
-/**
- * The width at which the lines were wrapped; undefined when they were not. Wrapped lines have similar
- * lengths, and few of them end with a sentence.
- */
-function wrapWidth(lines: readonly string[]): number | undefined {
-  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  if (widest < 40 || widest > WIDEST_WRAP) return undefined;
-  const full = lines.filter((line) => line.length > widest - 15);
-  const ends = full.filter((line) => /[.!?:][”"’')\]]*$/u.test(line));
-  return full.length >= 4 && ends.length < full.length / 2 ? widest : undefined;
-}
-
 function unitOf(line: string, number: number, block: number): Unit {
   const at = { line: number, block };
   const marks = [
@@ -85,28 +81,27 @@ function unitOf(line: string, number: number, block: number): Unit {
   for (const [kind, pattern] of marks) {
     const sign = pattern.exec(line)?.[0];
     if (sign === undefined) continue;
-    return { ...at, text: clean(line.slice(sign.length)), mark: { kind, sign: sign.trim() } };
+    return { ...at, text: spaced(line.slice(sign.length)), mark: { kind, sign: sign.trim() } };
   }
-  return { ...at, text: clean(line) };
+  return { ...at, text: spaced(line) };
 }
 
-/** Whether a line was wrapped: the next line's first word would not have fitted. */
+/** Whether a line goes on with the one above it. */
 function continues(
   previous: string,
   line: string,
   unit: Unit,
   last: Unit,
-  width: number | undefined,
+  wrapping: Wrapping,
 ): boolean {
   if (last.mark?.kind === "quotation") {
     return unit.mark?.kind === "quotation" && last.text !== "" && unit.text !== "";
   }
-  if (unit.mark || width === undefined) return false;
-  const firstWord = /^\s*(\S+)/.exec(line)?.[1] ?? "";
+  if (unit.mark) return false;
   // An indented first line begins a paragraph, except below a list item.
   const setIn = /^\s{2,}/.test(line) && !/^\s{2,}/.test(previous);
   if (setIn && !last.mark) return false;
-  return previous.length + 1 + firstWord.length > width;
+  return wrapping.goesOn(previous, line);
 }
 
 /** A list has at least two items; a single dash or number belongs to the text after it. */
@@ -124,5 +119,9 @@ function withoutLoneMarks(units: Unit[]): Unit[] {
 }
 
 function clean(text: string): string {
+  return withoutInvisible(spaced(text));
+}
+
+function spaced(text: string): string {
   return text.replace(/[\s\u00A0]+/gu, " ").trim();
 }

@@ -66,7 +66,7 @@ describe("a link in the text", () => {
 
   it("is marked too where it comes with what the desk has cleaned", async () => {
     const markdown = "- One [book](https://amzn.to/3x) and more.";
-    const { body } = show("\n", { cleanHtml: async () => markdown });
+    const { body } = show("\n", { cleanCopy: async () => markdown });
     paste({ "text/html": "<ul><li>One book and more.</ul>", "text/plain": "One book and more." });
     await vi.waitFor(() =>
       expect(body()).toContain("- One [book](https://amzn.to/3x){.affiliate} and more."),

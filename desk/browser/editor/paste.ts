@@ -1,6 +1,7 @@
 import { Fragment, Slice } from "prosemirror-model";
 import { Plugin, Selection, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import { withoutInvisible } from "../../../newsroom/content/invisibleLetters.ts";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { keepPlace, takePlace } from "./awaitedPlaces.ts";
 import { insertMarkdown, pasteMarkdown } from "./elements.ts";
@@ -22,7 +23,7 @@ const WHOLE = 3;
 /** Who takes what is pasted and dropped (storyEditorProps.ts). */
 type Takers = Pick<
   StoryEditorProps,
-  "takeFiles" | "cleanHtml" | "takeCopy" | "onUnplaced" | "paper"
+  "takeFiles" | "cleanCopy" | "takeCopy" | "onUnplaced" | "paper"
 >;
 
 /** Puts Markdown that somebody is making where the cursor is now, whatever is written meanwhile. */
@@ -57,8 +58,7 @@ export function pasting(takers: () => Takers): Plugin {
   const paste = async (view: EditorView, copy: PastedCopy, taken?: Promise<boolean>) => {
     const id = keepPlace(view);
     const isTaken = (await taken) === true;
-    const markdown =
-      isTaken || copy.html.trim() === "" ? undefined : await cleaned(copy.html, takers());
+    const markdown = isTaken || isShort(copy) ? undefined : await cleaned(copy, takers());
     if (view.isDestroyed) {
       if (markdown && !isTaken) takers().onUnplaced?.(markdown);
       return;
@@ -108,7 +108,7 @@ export function pasting(takers: () => Takers): Plugin {
         }
         // A cell is one line, which the editor makes of what is pasted.
         const isLine = $from.parent.type.spec.tableRole !== undefined || isShort(copy);
-        if (isLine || !takers().cleanHtml) return false;
+        if (isLine || !takers().cleanCopy) return false;
         void paste(view, copy);
         return true;
       },
@@ -154,22 +154,25 @@ function isPictureAlone(data: DataTransfer | null): boolean {
   return body.textContent?.trim() === "" && body.querySelector("img") !== null;
 }
 
-/** A word, or one link: the desk has nothing to clean there. */
+/** A word, one link, or one line without markup: the desk has nothing to clean there. */
 function isShort({ text, html }: PastedCopy): boolean {
-  if (html.trim() === "") return true;
+  if (html.trim() === "") return !/[\n\r\v\f\u2028\u2029]/.test(text.trim());
   const { body } = new DOMParser().parseFromString(html, "text/html");
   if (!/\s/.test(text.trim() || (body.textContent ?? "").trim())) return true;
   const links = body.querySelectorAll("a");
   return links.length === 1 && links[0]?.textContent?.trim() === body.textContent?.trim();
 }
 
-async function cleaned(html: string, { cleanHtml: clean }: Takers): Promise<string | undefined> {
+async function cleaned(
+  copy: PastedCopy,
+  { cleanCopy: clean }: Takers,
+): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, PATIENCE, undefined);
   });
   try {
-    return await Promise.race([clean?.(html), late]);
+    return await Promise.race([clean?.(copy), late]);
   } finally {
     clearTimeout(timer);
   }
@@ -227,7 +230,9 @@ function makeWordLists(body: HTMLElement): void {
 
 /** Plain text: paragraphs are divided by blank lines, or are a line each where it has none. */
 export function paragraphsOf(text: string) {
-  const plain = text.replace(/\r\n?/g, "\n").trim();
+  const plain = withoutInvisible(text)
+    .replace(/\r\n?|[\u2028\v\f]/g, "\n")
+    .trim();
   const parts = /\n[ \t]*\n/.test(plain) ? plain.split(/\n(?:[ \t]*\n)+/) : plain.split("\n");
   return parts.flatMap((part) => {
     const words = part.replace(/\s+/g, " ").trim();

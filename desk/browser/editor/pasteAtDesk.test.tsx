@@ -36,38 +36,49 @@ const paste = (...what: Parameters<typeof clipboard>) =>
 
 describe("What is pasted into a story", () => {
   it("comes in as the desk has cleaned it, where the cursor is", async () => {
-    const cleanHtml = vi.fn(async () => "**two** words\n\n- a\n- b\n");
-    const { body } = show("One.\n", { cleanHtml });
+    const cleanCopy = vi.fn(async () => "**two** words\n\n- a\n- b\n");
+    const { body } = show("One.\n", { cleanCopy });
     paste("two words\na\nb", "<p><b>two</b> words</p><ul><li>a<li>b</ul>");
     await waitFor(() => expect(body()).toBe("**two** words\n\n- a\n- b\n\nOne.\n"));
   });
 
+  it("is read by the desk where it is several lines of plain text, and not where it is one", async () => {
+    const cleanCopy = vi.fn(async () => "- a\n- b\n");
+    const { body } = show("One.\n", { cleanCopy });
+    paste("- c");
+    expect(body()).toBe("\\- cOne.\n");
+    expect(cleanCopy).not.toHaveBeenCalled();
+    paste("- a\n- b");
+    await waitFor(() => expect(body()).toContain("- a\n- b"));
+    expect(cleanCopy).toHaveBeenCalledWith({ text: "- a\n- b", html: "" });
+  });
+
   it("is cleaned here where the desk does not answer", async () => {
-    const { body } = show("One.\n", { cleanHtml: async () => undefined });
+    const { body } = show("One.\n", { cleanCopy: async () => undefined });
     paste("two words", "<p><b>two</b> words</p><script>x()</script>");
     await waitFor(() => expect(body()).toContain("**two** words"));
     expect(body()).not.toContain("x()");
   });
 
   it("does not wait for the desk where it is a word or a link", () => {
-    const cleanHtml = vi.fn(async () => "wrong");
-    const { body } = show("One.\n", { cleanHtml });
+    const cleanCopy = vi.fn(async () => "wrong");
+    const { body } = show("One.\n", { cleanCopy });
     paste("Dam", "<b>Dam</b>");
     expect(body()).toBe("**Dam**One.\n");
     cleanup();
-    const other = show("One.\n", { cleanHtml });
+    const other = show("One.\n", { cleanCopy });
     paste("the plan", '<a href="https://water.example/">the plan</a>');
     expect(other.body()).toBe("[the plan](https://water.example/)One.\n");
-    expect(cleanHtml).not.toHaveBeenCalled();
+    expect(cleanCopy).not.toHaveBeenCalled();
   });
 
   it("keeps what is typed while the desk cleans", async () => {
     const answer: { give?: (markdown: string) => void } = {};
-    const cleanHtml = () =>
+    const cleanCopy = () =>
       new Promise<string>((resolve) => {
         answer.give = resolve;
       });
-    const { body } = show("One.\n", { cleanHtml });
+    const { body } = show("One.\n", { cleanCopy });
     paste("two words", "<p>two words</p>");
     await waitFor(() => expect(answer.give).toBeDefined());
     fireEvent.keyDown(box(), { key: "Enter" });

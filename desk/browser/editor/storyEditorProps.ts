@@ -51,8 +51,8 @@ export interface StoryEditorProps {
   chooseOfArchive?(versions: readonly HeroVersionName[]): Promise<UploadedPicture | undefined>;
   /** Says something to the editor. */
   tell?(notice: Notice | string): void;
-  /** Pasted HTML as Markdown; undefined where nobody has cleaned it. */
-  cleanHtml?(html: string): Promise<string | undefined>;
+  /** What is pasted as Markdown; undefined where nobody has cleaned it. */
+  cleanCopy?(copy: PastedCopy): Promise<string | undefined>;
   /**
    * Asked when several paragraphs are pasted into an empty text.
    * @returns undefined where they are to be text; else, later, whether something else has been made of them

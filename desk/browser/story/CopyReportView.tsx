@@ -34,14 +34,11 @@ export function CopyReportView({
   const asItIs = async ({ pasted }: CopyReport) => {
     if (!pasted) return;
     const { html, text, draft } = pasted;
-    const cleaned =
-      html.trim() === ""
-        ? undefined
-        : await call("cleanPaste", { html }).then(
-            ({ markdown }) => markdown,
-            // The plain text has the same words.
-            () => undefined,
-          );
+    const cleaned = await call("cleanPaste", { text, html }).then(
+      ({ markdown }) => markdown,
+      // The plain text has the same words.
+      () => undefined,
+    );
     const markdown =
       cleaned ??
       paragraphsOf(text)

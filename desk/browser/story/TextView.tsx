@@ -4,7 +4,7 @@ import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { CleanPaste, OpenStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
-import type { StoryEditorProps } from "../editor/storyEditorProps.ts";
+import type { PastedCopy, StoryEditorProps } from "../editor/storyEditorProps.ts";
 import { TextHistory } from "../editor/textHistory.ts";
 import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
 import { figureMarkdown } from "../incoming/figureMarkdown.ts";
@@ -72,9 +72,9 @@ export function TextView({
   };
   // The browser would leave the story to show a file that is dropped beside the text.
   useWindowDrop(({ files }) => void addHere([...files]));
-  const cleanHtml = async (html: string) => {
+  const cleanCopy = async (copy: PastedCopy) => {
     try {
-      const clean = await call("cleanPaste", { html });
+      const clean = await call("cleanPaste", copy);
       setLeft(clean);
       return clean.markdown;
     } catch {
@@ -116,7 +116,7 @@ export function TextView({
         addPictures={addPictures}
         chooseOfArchive={chooseOfArchive}
         tell={tell}
-        cleanHtml={cleanHtml}
+        cleanCopy={cleanCopy}
         takeCopy={takeCopy}
         onUnplaced={insertHere}
         {...(reveal ? { reveal } : {})}

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { htmlBody } from "../../import/htmlBody.ts";
 import { markdownText } from "../../import/markdownText.ts";
+import { pastedText } from "../../import/pastedText.ts";
 import { isFigure } from "../../import/placePictures.ts";
 import type { Kept } from "../../import/rawStory.ts";
 import { refuseDeepNesting } from "../../import/refuseDeepNesting.ts";
@@ -9,16 +10,16 @@ import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";
 
 /**
- * What is pasted from Word, a web page or a mail as the text of a story, by the way that imported copies take: clean,
- * with what it leaves out.
+ * What is pasted from Word, a web page, a mail or a PDF as the text of a story, by the way that imported copies take:
+ * clean, with what it leaves out.
  */
 export const cleanPaste: Call<"cleanPaste"> = (question) => {
-  const { html } = readQuestion(question, { html: "text" });
+  const { text = "", html = "" } = readQuestion(question, { text: "text?", html: "text?" });
   refuseDeepNesting(html);
-  const { body, kept, remarks } = htmlBody(html, {});
-  const text = body.filter((node) => !isFigure(node));
+  const { body, kept, remarks } = html.trim() === "" ? pastedText(text) : htmlBody(html, {});
+  const words = body.filter((node) => !isFigure(node));
   return {
-    markdown: markdownText(text),
+    markdown: markdownText(words),
     leftOut: [...kept, ...body.flatMap(pictureLeftOut)],
     remarks,
   };

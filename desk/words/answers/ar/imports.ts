@@ -55,6 +55,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   deletedText: "نص محذوف",
   altTextKept: "النص البديل",
   pictureKept: "صورة",
+  pageNumber: "رقم الصفحة",
 
   // Formats
   aGhostExport: "ملف مصدَّر من Ghost",

@@ -60,6 +60,7 @@ export const DE_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   deletedText: "gelöschter Text",
   altTextKept: "Alternativtext",
   pictureKept: "Bild",
+  pageNumber: "Seitenzahl",
 
   // Formats
   aGhostExport: "Export aus Ghost",

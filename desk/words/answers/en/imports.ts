@@ -56,6 +56,7 @@ export const EN_IMPORTS = {
   deletedText: "deleted text",
   altTextKept: "alternative text",
   pictureKept: "picture",
+  pageNumber: "page number",
 
   // Formats
   aGhostExport: "a Ghost export",

@@ -58,6 +58,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   deletedText: "texto eliminado",
   altTextKept: "texto alternativo",
   pictureKept: "imagen",
+  pageNumber: "número de página",
 
   // Formats
   aGhostExport: "una exportación de Ghost",

@@ -58,6 +58,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   deletedText: "texte supprimé",
   altTextKept: "texte alternatif",
   pictureKept: "image",
+  pageNumber: "numéro de page",
 
   // Formats
   aGhostExport: "une exportation de Ghost",

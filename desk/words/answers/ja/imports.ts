@@ -57,6 +57,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   deletedText: "削除された文",
   altTextKept: "代替テキスト",
   pictureKept: "画像",
+  pageNumber: "ページ番号",
 
   // Formats
   aGhostExport: "Ghostの書き出し",

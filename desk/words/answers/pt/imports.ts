@@ -57,6 +57,7 @@ export const PT_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   deletedText: "texto apagado",
   altTextKept: "texto alternativo",
   pictureKept: "imagem",
+  pageNumber: "número de página",
 
   // Formats
   aGhostExport: "uma exportação do Ghost",
