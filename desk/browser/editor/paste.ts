@@ -1,10 +1,11 @@
-import { Fragment, Slice } from "prosemirror-model";
+import { Fragment, type ResolvedPos, Slice } from "prosemirror-model";
 import { Plugin, Selection, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { withoutInvisible } from "../../../newsroom/content/invisibleLetters.ts";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { keepPlace, takePlace } from "./awaitedPlaces.ts";
 import { insertMarkdown, pasteMarkdown } from "./elements.ts";
+import { moveBlocks } from "./movedBlocks.ts";
 import { paidAddress, withPaidMarks } from "./paidLinks.ts";
 import type { PastedCopy, StoryEditorProps } from "./storyEditorProps.ts";
 import { setLink } from "./textCommands.ts";
@@ -75,6 +76,11 @@ export function pasting(takers: () => Takers): Plugin {
     // The page takes no keys while a copy is looked at.
     if (taken) requestAnimationFrame(() => view.isDestroyed || view.focus());
   };
+  const isForDesk = (copy: PastedCopy, { parent }: ResolvedPos): boolean => {
+    // A cell is one line, which the editor makes of what is pasted.
+    const isLine = parent.type.spec.tableRole !== undefined || isShort(copy);
+    return !isLine && takers().cleanCopy !== undefined;
+  };
   return new Plugin({
     props: {
       transformPastedHTML: cleanHtml,
@@ -97,7 +103,7 @@ export function pasting(takers: () => Takers): Plugin {
           return setLink(address, looks)(view.state, view.dispatch, view);
         }
         // What was copied here is what the editor knows already.
-        if (!isInText || /\bdata-pm-slice\b/.test(copy.html)) return false;
+        if (!isInText || isOwnCopy(copy)) return false;
         const isEmpty = doc.childCount === 1 && doc.textContent.trim() === "" && $from.depth === 1;
         if (isEmpty && paragraphsOf(copy.text).length >= WHOLE) {
           const taken = takers().takeCopy?.(copy);
@@ -106,9 +112,20 @@ export function pasting(takers: () => Takers): Plugin {
             return true;
           }
         }
-        // A cell is one line, which the editor makes of what is pasted.
-        const isLine = $from.parent.type.spec.tableRole !== undefined || isShort(copy);
-        if (isLine || !takers().cleanCopy) return false;
+        if (!isForDesk(copy, $from)) return false;
+        void paste(view, copy);
+        return true;
+      },
+      handleDrop(view, event, _, isMoved) {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (!at || !event.dataTransfer) return false;
+        if (view.dragging) return moveBlocks(at.pos, isMoved)(view.state, view.dispatch, view);
+        // Words of another window are pasted where they are dropped.
+        const copy = copyOf(event.dataTransfer);
+        const $at = view.state.doc.resolve(at.pos);
+        if ($at.parent.type.spec.code || isOwnCopy(copy) || !isForDesk(copy, $at)) return false;
+        view.dispatch(view.state.tr.setSelection(Selection.near($at)));
+        view.focus();
         void paste(view, copy);
         return true;
       },
@@ -141,6 +158,9 @@ export function pasting(takers: () => Takers): Plugin {
     },
   });
 }
+
+/** Whether it was copied or dragged at the desk. */
+const isOwnCopy = ({ html }: PastedCopy) => /\bdata-pm-slice\b/.test(html);
 
 function copyOf(data: DataTransfer): PastedCopy {
   return { text: data.getData("text/plain"), html: data.getData("text/html") };
@@ -187,6 +207,9 @@ export function cleanHtml(html: string): string {
     node.parentNode?.removeChild(node);
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   const isFromHere = body.querySelector("[data-pm-slice]") !== null;
+  const words = body.ownerDocument.createNodeIterator(body, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node && !isFromHere; node = words.nextNode())
+    node.nodeValue = withoutInvisible(node.nodeValue ?? "");
   makeWordLists(body);
   // A cell is one line of a story.
   for (const block of body.querySelectorAll(

@@ -53,6 +53,14 @@ describe("What is pasted into a story", () => {
     expect(cleanCopy).toHaveBeenCalledWith({ text: "- a\n- b", html: "" });
   });
 
+  it("has no letters of no width, also where the desk is not asked", () => {
+    const { body } = show("One.\n", {});
+    paste("re\u00ADpor\u200Bters", "<b>re\u00ADpor\u200Bters</b>");
+    expect(body()).toBe("**reporters**One.\n");
+    paste("re\u00ADpor\u200Bters ");
+    expect(body()).toBe("**reporters**reportersOne.\n");
+  });
+
   it("is cleaned here where the desk does not answer", async () => {
     const { body } = show("One.\n", { cleanCopy: async () => undefined });
     paste("two words", "<p><b>two</b> words</p><script>x()</script>");
