@@ -45,6 +45,35 @@ test.describe("Writing the text by keyboard", () => {
     return { body, becomes: (wanted: string) => expect.poll(body).toBe(wanted) };
   }
 
+  for (const [screen, width] of [
+    ["a phone", 390],
+    ["a desktop", 1440],
+  ] as const) {
+    test(`the cursor is seen below the tools where keys take it up, on ${screen}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 700 });
+      const line = "The water ran down the old bed of the river for three days. ";
+      await opened(page, Array.from({ length: 40 }, () => line.repeat(4).trim()).join("\n\n"));
+      const tools = page.getByRole("toolbar");
+      const { keyboard } = page;
+      // What covers the cursor is the page's; a part of it may be over the tools.
+      const cursor = () =>
+        page.evaluate(() => {
+          const range = getSelection()?.getRangeAt(0).cloneRange();
+          range?.setStart(range.startContainer, Math.max(0, range.startOffset - 1));
+          const box = range?.getBoundingClientRect() ?? new DOMRect();
+          return (
+            document.elementFromPoint(box.left, box.top + box.height / 2)?.closest("p") !== null
+          );
+        });
+      for (let step = 0; step < 30; step += 1) await keyboard.press("ArrowUp");
+      await expect.poll(cursor).toBe(true);
+      await expect(tools).toBeInViewport({ ratio: 1 });
+      await tools.getByRole("button").first().click({ trial: true });
+    });
+  }
+
   test("letters, marks and lines are typed and taken back", async ({ page }) => {
     const { becomes } = await opened(page, "One _two_.");
     const { keyboard } = page;

@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
 import { archiveInsert } from "./archiveInsert.ts";
 import { awaitedPlaces } from "./awaitedPlaces.ts";
+import { coveredAbove } from "./coveredAbove.ts";
 import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
 import { LinkForm } from "./LinkForm.tsx";
@@ -142,6 +143,18 @@ interface RichEditor {
   linkViews: Set<() => void>;
 }
 
+/** Sides of what scrolls that are covered; asked each time, since the tools have more rows where a link is edited. */
+function coveredBy(place: HTMLElement, margin = 0) {
+  return {
+    get top() {
+      return coveredAbove(place) + margin;
+    },
+    right: margin,
+    bottom: margin,
+    left: margin,
+  };
+}
+
 function begin(
   place: HTMLElement,
   latest: { readonly current: StoryEditorProps },
@@ -185,6 +198,8 @@ function begin(
   ]);
   const view: EditorView = new EditorView(place, {
     state,
+    scrollThreshold: coveredBy(place),
+    scrollMargin: coveredBy(place, 5),
     attributes: {
       role: "textbox",
       "aria-multiline": "true",

@@ -14,6 +14,7 @@ import { normalText } from "../../../newsroom/content/normalText.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import { codeMirrorWords } from "./codeMirrorWords.ts";
+import { coveredAbove } from "./coveredAbove.ts";
 import { OwnTexts } from "./ownTexts.ts";
 import type { ViewProps } from "./storyEditorProps.ts";
 
@@ -76,6 +77,7 @@ export function SourceView(props: ViewProps) {
           syntaxHighlighting(HIGHLIGHT),
           THEME,
           EditorView.lineWrapping,
+          EditorView.scrollMargins.of(({ dom }) => ({ top: coveredAbove(dom) })),
           codeMirrorWords(language),
           keymap.of([
             // While capitals are locked, the letter of doing again is that of taking back.

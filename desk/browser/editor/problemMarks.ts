@@ -64,10 +64,19 @@ function noteOf(problems: readonly Problem[], language: string): HTMLElement {
   for (const { message, remedy, severity } of problems) {
     const item = document.createElement("li");
     item.dataset.severity = severity;
-    item.textContent = sayAtDesk(language, "problemWithRemedy", {
+    const isError = severity === "error";
+    // The colour alone says it to few.
+    const sign = document.createElement("span");
+    sign.setAttribute("aria-hidden", "true");
+    sign.textContent = isError ? "✕" : "△";
+    const kind = document.createElement("span");
+    kind.className = "hidden-text";
+    kind.textContent = `${sayAtDesk(language, isError ? "errorSign" : "warningSign")} `;
+    const sentence = sayAtDesk(language, "problemWithRemedy", {
       message: inForm(message),
       remedy: inForm(remedy),
     });
+    item.append(sign, " ", kind, sentence);
     list.append(item);
   }
   return list;

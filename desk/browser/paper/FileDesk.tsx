@@ -19,6 +19,7 @@ import { OthersHere } from "../story/OthersHere.tsx";
 import { ProblemList } from "../story/ProblemList.tsx";
 import { SavingWords } from "../story/StoryHead.tsx";
 import { StoryPreview } from "../story/StoryPreview.tsx";
+import { useHeadHeight } from "../story/useHeadHeight.ts";
 import { useKeptFile } from "../story/useKeptText.ts";
 import { usePresence } from "../story/usePresence.ts";
 import { FileFields, OF_FRONT } from "./FileFields.tsx";
@@ -102,11 +103,12 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     document.title = name;
   }, [name]);
   const language = textOf(values?.lang) || session.paper.language;
+  const head = useHeadHeight();
   const isGone = saving.state === "gone";
   const isLate = isGone || saving.state === "offline" || saving.state === "refused";
   return (
     <main id="content" className="file">
-      <div className="story-head">
+      <div className="story-head" ref={head}>
         <div className="story-name">
           <DeskLink href="/desk/paper" className="back">
             {say("backToFiles")}

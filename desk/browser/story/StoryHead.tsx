@@ -6,6 +6,7 @@ import { useDesk, useWords } from "../deskContext.ts";
 import { STATE_WORDS } from "../stories/storyQuery.ts";
 import { deskTime, onDeskClock } from "../times.ts";
 import type { Saving } from "./textKeeper.ts";
+import { useHeadHeight } from "./useHeadHeight.ts";
 
 /** The line above a story that stays in sight. */
 export function StoryHead({
@@ -23,9 +24,10 @@ export function StoryHead({
 }) {
   const { session } = useDesk();
   const say = useWords();
+  const head = useHeadHeight();
   const isLate = ["offline", "refused", "gone"].includes(saving.state);
   return (
-    <div className="story-head">
+    <div className="story-head" ref={head}>
       <div className="story-name">
         <DeskLink href="/desk/" className="back">
           {say("backToStories")}
