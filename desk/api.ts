@@ -372,6 +372,8 @@ export interface ActionPlan {
     | "unchanged"
     | "corrected"
     | "withdrawn"
+    // A story that readers have never seen is a draft again.
+    | "unscheduled"
     | "renamed";
   headline: string;
   /** Address after the action; that of a withdrawn story before it. Empty for a draft that is renamed. */

@@ -92,6 +92,22 @@ it("A story is published tomorrow at six in the words of an editor, and not befo
   expect(files.has("withdrawn.yaml")).toBe(false);
 });
 
+it("A scheduled story is brought forward, or is a draft again of which nobody is told anything", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  const later = { kind: "publish", file: DRAFT, at: "tomorrow 18:00" } as const;
+  const { file } = (await desk.call("act", later)).given;
+  const earlier = { kind: "publish", file, at: "now" } as const;
+  expect((await desk.call("planAction", earlier)).given.effect).toBe("published");
+  const back = { kind: "withdraw", file } as const;
+  expect((await desk.call("planAction", back)).given.effect).toBe("unscheduled");
+  expect((await desk.call("act", back)).given).toMatchObject({
+    effect: "unscheduled",
+    file: DRAFT,
+  });
+  expect(files.has("withdrawn.yaml")).toBe(false);
+});
+
 it("A publication that readers may have seen is taken back as a draft with its own bytes, and its address says that it is gone", async () => {
   const files = await paper();
   await readersServer(files.settings);

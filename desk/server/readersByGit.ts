@@ -85,5 +85,6 @@ const VERBS: Record<ActionResult["effect"], string> = {
   unchanged: "Publish",
   corrected: "Correct",
   withdrawn: "Take back",
+  unscheduled: "Take back",
   renamed: "Rename",
 };

@@ -278,6 +278,7 @@ export const AR_DESK: DeskCatalogue = {
   planCorrected: "سيرى القراء المقال على {address} وتحته تصويب مؤرّخ.",
   planWithdrawn:
     "سيُخبَر من يفتح {address} بأن المقال قد سُحب؛ ويزول من كل القوائم ومن البحث والخلاصات.",
+  planUnscheduled: "لن يجد القراء المقال على {address}. ويعود مسودة لم يرها أي قارئ.",
   planRenamed: "سيجد القراء المقال على {address}؛ ويقود إليه عنوانه الحالي.",
   planEmbargoed: "يؤخّره حظر النشر حتى {time}.",
   donePublished: "سُجّل المقال منشورًا على {address}.",
@@ -286,6 +287,7 @@ export const AR_DESK: DeskCatalogue = {
   doneUnchanged: "لم يتغير شيء بالنسبة إلى القراء.",
   doneCorrected: "كُتب التصويب في المقال الذي على {address}.",
   doneWithdrawn: "سُجّل المقال الذي على {address} مسحوبًا.",
+  doneUnscheduled: "عاد المقال مسودة؛ ولن يجده القراء على {address}.",
   doneRenamed: "سُجّل المقال على {address}.",
   readersSee: "شوهد خادم القراء قبل لحظات وهو يجيب بذلك.",
   readersDoNot: "لم تُشاهَد خوادم القراء تجيب بذلك. {why}",

@@ -283,6 +283,8 @@ export const DE_DESK: DeskCatalogue = {
   planCorrected: "Leser bekommen den Artikel unter {address} mit einer datierten Berichtigung.",
   planWithdrawn:
     "Wer {address} aufruft, erfährt, dass der Artikel zurückgezogen ist; er verschwindet aus allen Listen, der Suche und den Feeds.",
+  planUnscheduled:
+    "Leser bekommen den Artikel unter {address} nicht. Er wird wieder ein Entwurf, den kein Leser gesehen hat.",
   planRenamed: "Leser bekommen den Artikel unter {address}; seine jetzige Adresse führt dorthin.",
   planEmbargoed: "Die Sperrfrist hält ihn bis {time} zurück.",
   donePublished: "Der Artikel ist als veröffentlicht eingetragen, unter {address}.",
@@ -291,6 +293,7 @@ export const DE_DESK: DeskCatalogue = {
   doneUnchanged: "Für Leser hat sich nichts geändert.",
   doneCorrected: "Die Berichtigung steht im Artikel unter {address}.",
   doneWithdrawn: "Der Artikel unter {address} ist als zurückgezogen eingetragen.",
+  doneUnscheduled: "Der Artikel ist wieder ein Entwurf; Leser bekommen ihn unter {address} nicht.",
   doneRenamed: "Der Artikel ist unter {address} eingetragen.",
   readersSee: "Ein Leserserver hat gerade so geantwortet.",
   readersDoNot: "Bisher hat kein Leserserver so geantwortet. {why}",

@@ -277,6 +277,8 @@ export const EN_DESK = {
   planCorrected: "Readers will get the story at {address} with a dated correction below it.",
   planWithdrawn:
     "Readers of {address} will be told that the story has been taken back; it leaves all lists, the search and the feeds.",
+  planUnscheduled:
+    "Readers will not get the story at {address}. It becomes a draft again, which no reader has seen.",
   planRenamed: "Readers will get the story at {address}; its present address leads there.",
   planEmbargoed: "Its embargo keeps it back until {time}.",
   donePublished: "The story is written as published at {address}.",
@@ -285,6 +287,7 @@ export const EN_DESK = {
   doneUnchanged: "Nothing has changed for readers.",
   doneCorrected: "The correction is written into the story at {address}.",
   doneWithdrawn: "The story at {address} is written as taken back.",
+  doneUnscheduled: "The story is a draft again; readers will not get it at {address}.",
   doneRenamed: "The story is written to be at {address}.",
   readersSee: "A readers' server has just been seen to answer so.",
   readersDoNot: "Readers' servers have not been seen to answer so. {why}",

@@ -280,6 +280,8 @@ export const ES_DESK: DeskCatalogue = {
   planCorrected: "Los lectores tendrán el artículo en {address} con una corrección fechada al pie.",
   planWithdrawn:
     "A los lectores de {address} se les dirá que el artículo se ha retirado; desaparece de todas las listas, de la búsqueda y de los canales.",
+  planUnscheduled:
+    "Los lectores no tendrán el artículo en {address}. Vuelve a ser un borrador, que ningún lector ha visto.",
   planRenamed: "Los lectores tendrán el artículo en {address}; su dirección actual llevará allí.",
   planEmbargoed: "Su embargo lo retiene hasta: {time}.",
   donePublished: "El artículo queda anotado como publicado en {address}.",
@@ -288,6 +290,7 @@ export const ES_DESK: DeskCatalogue = {
   doneUnchanged: "Para los lectores no ha cambiado nada.",
   doneCorrected: "La corrección queda anotada en el artículo en {address}.",
   doneWithdrawn: "El artículo en {address} queda anotado como retirado.",
+  doneUnscheduled: "El artículo vuelve a ser un borrador; los lectores no lo tendrán en {address}.",
   doneRenamed: "El artículo queda anotado en {address}.",
   readersSee: "Se acaba de comprobar que un servidor de lectores responde así.",
   readersDoNot: "No se ha comprobado que los servidores de lectores respondan así. {why}",

@@ -290,6 +290,8 @@ export const FR_DESK: DeskCatalogue = {
     "Les lecteurs auront l’article, à l’adresse {address}, suivi d’une rectification datée.",
   planWithdrawn:
     "Les lecteurs de {address} apprendront que l’article a été retiré ; il disparaît de toutes les listes, de la recherche et des flux.",
+  planUnscheduled:
+    "Les lecteurs n’auront pas l’article à l’adresse {address}. Il redevient un brouillon, qu’aucun lecteur n’a vu.",
   planRenamed:
     "Les lecteurs auront l’article à l’adresse {address} ; son adresse actuelle y mènera.",
   planEmbargoed: "Son embargo le retient. Fin de l’embargo : {time}.",
@@ -299,6 +301,8 @@ export const FR_DESK: DeskCatalogue = {
   doneUnchanged: "Rien n’a changé pour les lecteurs.",
   doneCorrected: "La rectification est inscrite dans l’article, à l’adresse {address}.",
   doneWithdrawn: "L’article, à l’adresse {address}, est inscrit comme retiré.",
+  doneUnscheduled:
+    "L’article est redevenu un brouillon ; les lecteurs ne l’auront pas à l’adresse {address}.",
   doneRenamed: "L’article est inscrit à l’adresse {address}.",
   readersSee: "Il vient d’être constaté qu’un serveur des lecteurs répond ainsi.",
   readersDoNot: "Il n’a pas été constaté que les serveurs des lecteurs répondent ainsi. {why}",

@@ -278,6 +278,8 @@ export const JA_DESK: DeskCatalogue = {
   planCorrected: "{address}の記事の下に、日付のある訂正が載ります。",
   planWithdrawn:
     "{address}を開いた読者に、記事を取り下げたことを知らせます。記事はすべての一覧、検索、フィードから消えます。",
+  planUnscheduled:
+    "読者が{address}で記事を読むことはなくなり、記事は読者が見ていない下書きに戻ります。",
   planRenamed: "記事は{address}に移ります。今のアドレスからもそこへ移動します。",
   planEmbargoed: "解禁前のため、{time}まで公開されません。",
   donePublished: "記事を公開済みとして書き込みました（{address}）。",
@@ -286,6 +288,7 @@ export const JA_DESK: DeskCatalogue = {
   doneUnchanged: "読者にとって変わったものはありません。",
   doneCorrected: "{address}の記事に訂正を書き込みました。",
   doneWithdrawn: "{address}の記事を取り下げとして書き込みました。",
+  doneUnscheduled: "記事は下書きに戻りました。読者が{address}で読むことはありません。",
   doneRenamed: "記事を{address}に移すよう書き込みました。",
   readersSee: "読者用サーバーがそのとおりに応答することを、今確認しました。",
   readersDoNot: "読者用サーバーがそのとおりに応答することは確認できていません。{why}",

@@ -281,6 +281,8 @@ export const PT_DESK: DeskCatalogue = {
     "Os leitores passam a ter o artigo em {address} com uma correção datada por baixo.",
   planWithdrawn:
     "Os leitores de {address} são informados de que o artigo foi retirado; ele sai de todas as listas, da pesquisa e dos feeds.",
+  planUnscheduled:
+    "Os leitores não terão o artigo em {address}. Volta a ser um rascunho, que nenhum leitor viu.",
   planRenamed:
     "Os leitores passam a ter o artigo em {address}; o seu endereço atual passa a levar para lá.",
   planEmbargoed: "O embargo retém-no até: {time}.",
@@ -290,6 +292,7 @@ export const PT_DESK: DeskCatalogue = {
   doneUnchanged: "Nada mudou para os leitores.",
   doneCorrected: "A correção está anotada no artigo em {address}.",
   doneWithdrawn: "O artigo em {address} está anotado como retirado.",
+  doneUnscheduled: "O artigo é de novo um rascunho; os leitores não o terão em {address}.",
   doneRenamed: "O artigo está anotado em {address}.",
   readersSee: "Acabou de se ver que um servidor de leitores responde assim.",
   readersDoNot: "Não se viu que os servidores de leitores respondam assim. {why}",

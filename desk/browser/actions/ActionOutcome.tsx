@@ -193,6 +193,8 @@ function outcomeSentence(result: ActionResult, say: Say, time: (at: string) => s
       return say("doneCorrected", { address });
     case "withdrawn":
       return say("doneWithdrawn", { address });
+    case "unscheduled":
+      return say("doneUnscheduled", { address });
     case "renamed":
       if (address) return say("doneRenamed", { address });
       return result.gone

@@ -81,6 +81,8 @@ function planSentence(plan: ActionPlan, say: Say, time: (instant: string) => str
       return say("planCorrected", { address });
     case "withdrawn":
       return say("planWithdrawn", { address });
+    case "unscheduled":
+      return say("planUnscheduled", { address });
     case "renamed":
       if (address) return say("planRenamed", { address });
       return plan.gone ? say("planRenamedGone", { address: plan.gone }) : say("planRenamedDraft");

@@ -167,6 +167,20 @@ describe("Publishing at the desk", () => {
     expect(desk.asked("saveStory")).toEqual([{ file: FILE, version: "7", text: "Their words.\n" }]);
   });
 
+  it.each([
+    ["forward to now", undefined, { at: "now" }],
+    ["nowhere while its embargo holds", "2014-06-15T06:00:00-04:00", {}],
+  ])("brings a scheduled story %s", async (_, embargo, at) => {
+    const row = { ...ROW, state: "scheduled" as const, embargo };
+    const desk = show({ planAction: () => PLAN, act: () => RESULT }, { ...STORY, row });
+    fireEvent.click(screen.getByLabelText("Now"));
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    await waitFor(() =>
+      expect(desk.asked("act")).toEqual([{ kind: "publish", file: STORY.file, ...at }]),
+    );
+  });
+
   it("takes a time in the editor's words", async () => {
     const desk = show({
       planAction: () => ({ ...PLAN, effect: "scheduled", at: "2014-06-15T06:00:00-04:00" }),

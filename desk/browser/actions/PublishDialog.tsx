@@ -34,13 +34,15 @@ export function PublishDialog({ opened, close, places }: ActionDialogProps) {
       </ActionDialog>
     );
   }
-  const at = written.trim();
-  const isComplete = !isLater || at !== "";
+  const at = isLater ? written.trim() : timeOfNow(opened);
+  const isComplete = at !== "";
   return (
     <ActionDialog
       title={say("publishStory")}
       verb={say(isLater ? "schedule" : "publish")}
-      action={isComplete ? { kind: "publish", file, ...(isLater ? { at } : {}) } : undefined}
+      action={
+        isComplete ? { kind: "publish", file, ...(at === undefined ? {} : { at }) } : undefined
+      }
       close={close}
       places={places}
     >
@@ -58,6 +60,14 @@ export function PublishDialog({ opened, close, places }: ActionDialogProps) {
       {isLater && <TimeInputs written={written} setWritten={setWritten} />}
     </ActionDialog>
   );
+}
+
+/**
+ * A scheduled story has a time, which “now” takes the place of, unless its embargo holds; a draft may bring the time at
+ * which it appeared elsewhere.
+ */
+function timeOfNow({ row }: ActionDialogProps["opened"]): "now" | undefined {
+  return row.state === "scheduled" && row.embargo === undefined ? "now" : undefined;
 }
 
 /** A time in words, or from the calendar, which writes it into the words. */

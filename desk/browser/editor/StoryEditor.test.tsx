@@ -138,7 +138,9 @@ describe("the text of a story as readers will see it", () => {
     };
     const { container } = show(`${HEAD}One.\n\nTwo.\n`, { problems: [problem] });
     expect(container.querySelector(".has-error")?.textContent).toBe("Two.");
-    screen.getByText("it is wrong; mend it.");
+    const said = screen.getByText("it is wrong; mend it.");
+    // Not by its colour alone.
+    expect(said.textContent).toBe("✕ Error it is wrong; mend it.");
   });
 
   it("says of an address that no story can link to what to write", () => {

@@ -137,7 +137,7 @@ async function withdrawn(story: string, now: Date, context: CallContext): Promis
   if (change && paper) announce(paper, addresses, serving);
   const seen = readersSee(serving);
   return {
-    effect: "withdrawn",
+    effect: done.wasPublic ? "withdrawn" : "unscheduled",
     file,
     address,
     url: (settings.siteUrl ?? paper?.url ?? "") + address,

@@ -36,7 +36,7 @@ export const planAction: Call<"planAction"> = async (question, { content, work }
     }
     case "withdraw": {
       const story = storyToWithdraw(settings, folder, file.path, now);
-      const effect = "withdrawn";
+      const effect = story.wasPublic ? "withdrawn" : "unscheduled";
       return { effect, headline: headlineOf(file), address: story.address, warnings: [] };
     }
   }
