@@ -67,11 +67,7 @@ export function ActionDialog({
     );
   }
   if (result) {
-    return (
-      <Dialog title={title} onClose={() => close(result.file)}>
-        <ActionOutcome result={result} close={close} />
-      </Dialog>
-    );
+    return <ActionOutcome title={title} result={result} close={close} />;
   }
   return (
     <Dialog title={title} onClose={() => close()}>

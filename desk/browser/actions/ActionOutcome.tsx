@@ -1,46 +1,45 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
 import { useEffect, useRef, useState } from "react";
-import type { ActionResult, Session, UndoResult } from "../../api.ts";
+import type { ActionResult } from "../../api.ts";
 import { whyOf } from "../call.ts";
+import { Dialog } from "../Dialog.tsx";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
-
-/** Milliseconds for which an action can be undone at most. */
-const UNDO = 60_000;
-
-/** By the desk's clock, which stands still for tests and demonstrations while the server's own goes on. */
-function endOf(until: string, session: Session): Date {
-  const now = deskNow(session).getTime();
-  return new Date(Math.min(Date.parse(until), now + UNDO));
-}
+import { undoEnd } from "./undoEnd.ts";
+import { undoneSentence, useTellOutcome } from "./useTellOutcome.ts";
 
 /** After these, the story's address shows it. */
 const SHOWN: readonly ActionResult["effect"][] = ["published", "updated", "corrected", "renamed"];
 
-/** What readers have after an action, and the way back. */
+/** What readers have after an action, and the way back, which stays when the dialog is closed. */
 export function ActionOutcome({
+  title,
   result,
   close,
 }: {
+  title: string;
   result: ActionResult;
   close: ActionDialogProps["close"];
 }) {
-  const { session, tell } = useDesk();
+  const { session } = useDesk();
   const say = useWords();
+  const tellOutcome = useTellOutcome();
   const sentence = outcomeSentence(result, say, (at) => deskTime(at, session));
+  const leave = () => {
+    tellOutcome(sentence, result.undo);
+    close(result.file);
+  };
   return (
-    <Outcome
-      sentence={sentence}
-      seen={result}
-      isThere={SHOWN.includes(result.effect)}
-      close={() => {
-        // The dialog goes, and with it what it has said.
-        tell(sentence);
-        close(result.file);
-      }}
-      undone={close}
-    />
+    <Dialog title={title} onClose={leave}>
+      <Outcome
+        sentence={sentence}
+        seen={result}
+        isThere={SHOWN.includes(result.effect)}
+        close={leave}
+        undone={close}
+      />
+    </Dialog>
   );
 }
 
@@ -69,7 +68,7 @@ export function Outcome({
   const say = useWords();
   const { undo, readersSee, seenAt, since, why: reason = "", url, address, mentions = [] } = seen;
   const [isOffered, setOffered] = useState(undo !== undefined);
-  const [until] = useState(() => undo && endOf(undo.until, session));
+  const [until] = useState(() => undo && undoEnd(undo.until, session));
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState("");
   useEffect(() => {
@@ -83,8 +82,7 @@ export function Outcome({
     setBusy(true);
     try {
       const back = await call("undo", { id: undo.id });
-      const isSeen = back.readersSee !== false;
-      tell((isSeen && undoneWords) || undoneSentence(back, say));
+      tell(undoneSentence(back, say, undoneWords));
       undone(back.file);
     } catch (error) {
       setWhy(whyOf(error, say("noAnswer")));
@@ -170,11 +168,6 @@ export function addressSeen(url: string, seenAt: string | undefined): string {
   if (seenAt === undefined) return url;
   const { origin, pathname, search } = new URL(url);
   return new URL(seenAt).origin === origin ? url : new URL(seenAt).origin + pathname + search;
-}
-
-function undoneSentence({ gone, readersSee, why }: UndoResult, say: Say): string {
-  if (readersSee === false) return say("undoneUnseen", { why: why ?? "" });
-  return gone.length > 0 ? say("undoneGone", { addresses: gone.join(", ") }) : say("undone");
 }
 
 /** No sentence claims that readers have something, which is said by what was seen. */

@@ -1,5 +1,5 @@
 // In a document.
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import {
   type FakeAnswers,
@@ -232,6 +232,31 @@ describe("Publishing at the desk", () => {
     expect(desk.said[0]?.text).toContain(
       "Readers who ask for /2014/06/14/dam are told that it is gone",
     );
+  });
+
+  it.each([
+    [
+      "by its button",
+      (dialog: HTMLElement) =>
+        fireEvent.click(within(dialog).getAllByText("Close")[1] as HTMLElement),
+    ],
+    ["by Escape", (dialog: HTMLElement) => fireEvent(dialog, new Event("cancel"))],
+  ])("is undone also where its dialog has been closed: %s", async (_, leave) => {
+    const desk = show({
+      planAction: () => PLAN,
+      act: () => RESULT,
+      undo: ({ id }) => ({ file: `drafts/undone-${id}/index.md`, gone: [ADDRESS] }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    await screen.findByText(/is written as published/);
+    leave(screen.getByRole("dialog"));
+    expect(desk.closed).toEqual([FILE]);
+    const { text, undo } = desk.said.at(-1) ?? {};
+    expect(text).toContain("is written as published");
+    await undo?.run();
+    expect(desk.asked("undo")).toEqual([{ id: "3" }]);
+    expect(desk.said.at(-1)?.text).toContain("are told that it is gone");
   });
 
   it("renews a published story, as a minor change if that is what it is", async () => {

@@ -2,6 +2,7 @@
 import { Outcome } from "../actions/ActionOutcome.tsx";
 import { RefusalView } from "../actions/RefusalView.tsx";
 import { usePlannedCall } from "../actions/usePlannedCall.ts";
+import { useTellOutcome } from "../actions/useTellOutcome.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
@@ -12,15 +13,21 @@ export function PublishFrontDialog({ close }: { close(): void }) {
   const { session } = useDesk();
   const say = useWords();
   const { plan, result, refused, busy, act } = usePlannedCall("planFront", "publishFront");
+  const tellOutcome = useTellOutcome();
   const time = (at: string) => deskTime(at, session);
   if (result) {
+    const sentence = say(result.effect === "published" ? "frontDone" : "doneUnchanged");
+    const leave = () => {
+      tellOutcome(sentence, result.undo, say("frontUndone"));
+      close();
+    };
     return (
-      <Dialog title={say("publishFront")} onClose={close}>
+      <Dialog title={say("publishFront")} onClose={leave}>
         <Outcome
-          sentence={say(result.effect === "published" ? "frontDone" : "doneUnchanged")}
+          sentence={sentence}
           seen={result}
           undoneWords={say("frontUndone")}
-          close={close}
+          close={leave}
           undone={close}
         />
       </Dialog>
