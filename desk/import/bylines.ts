@@ -14,10 +14,9 @@ export interface ReadByline {
 const OPENING =
   /^(?:by|text by|words by|story by|written by|reported by|report by|authors?|(?:text |ein bericht )?von|(?:texte |propos recueillis )?par|(?:texto |escrito )?por|autor(?:in|en|a|es|as)?|auteure?s?|text[eo]?(?=\s*:))\s*:?\s+(?=\S)/i;
 const PARTICLE = "(?:de|da|dos|del|della|der|den|van|von|el|al|bin|ibn|la|le|di|du|y|e|ten|ter|zu)";
-const NAME = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})){0,5}$`,
-  "u",
-);
+/** Georgian has no capitals at the beginning of words. */
+const NAME_PART = "[\\p{Lu}\\p{Script=Georgian}][\\p{L}\\p{M}.'’-]*";
+const NAME = new RegExp(`^${NAME_PART}(?:\\s+(?:${NAME_PART}|${PARTICLE})){0,5}$`, "u");
 
 /** Parses a byline; undefined when the line is something else. */
 export function readByline(line: string, dayFirst = false): ReadByline | undefined {

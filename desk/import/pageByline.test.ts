@@ -8,6 +8,16 @@ const names = (body: string, lang?: string) => read(body, lang).byline?.value;
 const day = (body: string, lang?: string) => read(body, lang).published?.value.day;
 
 describe("the names in a page", () => {
+  it.each([
+    ["tr", "DENİZ IŞIK", "Deniz Işık"],
+    ["tr-TR", "ipek ırmak", "İpek Irmak"],
+    ["nl", "JAN IJSSEL", "Jan IJssel"],
+    ["en_US", "ANA RUIZ", "Ana Ruiz"],
+    ["ka", "ანა რუისი", "ანა რუისი"],
+  ])("are written in small letters by the rules of its language, %s: %s", (lang, written, name) => {
+    expect(names(`<p class="author">${written}</p>`, lang)).toEqual([name]);
+  });
+
   it.each(
     "byline by-line bylines author authors author-name authorname writer autor autorin autoren auteur auteurs reporter journalist contributor contributors signature article_byline byline-top Post-Author".split(
       " ",

@@ -1,3 +1,5 @@
+import { withCapital } from "../../newsroom/locales/capitals.ts";
+import { isLanguage } from "../../newsroom/locales/language.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { inEnglish } from "./dateWords.ts";
@@ -179,7 +181,7 @@ function namesIn(element: PageElement, lang: string | undefined): string[] {
       .replace(/^(.{5,}?)\s*\1$/u, "$1")
       .trim();
     if (/^https?:/i.test(plain) || plain.split(/\s+/).length > 14) return [];
-    const { names } = readNames(capitalised(plain));
+    const { names } = readNames(capitalised(plain, lang));
     return names.filter((name) => !NO_NAME.test(name));
   });
 }
@@ -189,12 +191,12 @@ const NO_NAME =
   /^(?:by|author|admin|administrator|posted|published|updated|share|follow|email|staff|views?|comments?|more|read more|twitter|facebook|home|contact)$/i;
 
 /** Writes “JANE DOE” and “jane doe” as “Jane Doe”. */
-function capitalised(words: string): string {
+function capitalised(words: string, language = "en"): string {
   const isLower = !/\p{Lu}/u.test(words);
   if (isLower ? words.split(/\s+/).length > 3 : /\p{Ll}/u.test(words)) return words;
   return words
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+    .toLocaleLowerCase(isLanguage(language) ? language : "en")
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}\p{L}*/gu, (word) => withCapital(word, language));
 }
 
 function wordsOf(element: PageElement): string {

@@ -88,6 +88,14 @@ describe("A new paper", () => {
     },
   );
 
+  it("explains the fields of site.yaml by English rules where it has no words in its language", async () => {
+    const folder = newFolder();
+    await createPaper(folder, paper({ language: "tr" }), NOW);
+    const site = readFileSync(path.join(folder, "site.yaml"), "utf8");
+    expect(site).toContain("# Its name");
+    expect(site).not.toContain("İ");
+  });
+
   it.each([...LANGUAGES])(
     "has examples in site.yaml that can be used as they stand, in %s",
     async (language) => {

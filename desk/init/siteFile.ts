@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { starterTexts } from "../../newsroom/content/starterTexts.ts";
+import { withCapital } from "../../newsroom/locales/capitals.ts";
 import { baseLanguage } from "../../newsroom/locales/language.ts";
 import type { FieldText } from "../../newsroom/schema/fieldTexts/fieldText.ts";
 import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
@@ -59,11 +60,11 @@ async function wordingOf(language: string, paper: string): Promise<Wording> {
       const text = own[path] ?? (said ? said[path] : field.about);
       const about = typeof text === "string" ? text : text?.[1];
       if (about === undefined) return undefined;
-      const first = about.charAt(0).toLocaleUpperCase(language);
+      const line = withCapital(about, said ? language : "en").replaceAll("`", "");
       const { open, close, stop } = MARKS[baseLanguage(language)] ?? LATIN_MARKS;
       const choices = choicesOf(field, about);
       const listed = choices.length > 0 ? `${open}${choices.join(", ")}${close}` : "";
-      return `${first}${about.slice(1).replaceAll("`", "")}${listed}${stop}`;
+      return `${line}${listed}${stop}`;
     },
     example(path, field) {
       const given = words[path]?.replaceAll("{paper}", paper);

@@ -1,3 +1,5 @@
+import { withCapital } from "./capitals.ts";
+
 /** Language and time zone in which the paper writes dates. */
 
 export interface LocaleSettings {
@@ -131,8 +133,7 @@ export function fullDate(instant: string, { language, timeZone }: LocaleSettings
 
 /** A date where it stands by itself, as above a front page or in a heading: “Viernes, 12 de junio de 2014”. */
 export function asLine(date: string, { language }: Pick<LocaleSettings, "language">): string {
-  const [first = "", ...rest] = date;
-  return first.toLocaleUpperCase(language) + rest.join("");
+  return withCapital(date, language);
 }
 
 /** “6:05 PM EDT”. */

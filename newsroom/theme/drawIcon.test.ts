@@ -170,11 +170,16 @@ describe("an icon that has been drawn", () => {
 
 describe("initialOf", () => {
   it("is the first letter of the paper's name, whatever its script", () => {
-    expect(["Broadsheet", "« écho »", "الصحيفة", "<&>"].map(initialOf)).toEqual([
-      "B",
-      "É",
-      "ا",
-      "",
-    ]);
+    const initials = ["Broadsheet", "« écho »", "الصحيفة", "<&>"].map((name) =>
+      initialOf(name, "fr"),
+    );
+    expect(initials).toEqual(["B", "É", "ا", ""]);
+  });
+
+  it("is a capital as the paper's language writes one", () => {
+    expect(initialOf("izmir postası", "tr")).toBe("İ");
+    expect(initialOf("izmir postası", "en")).toBe("I");
+    expect(initialOf("ახალი ამბები", "ka")).toBe("ა");
+    expect(initialOf("e\u0301cho", "fr")).toBe("É");
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
+import { withCapital } from "../locales/capitals.ts";
 import type { Hex } from "../paper/contrast.ts";
 import { type Logo, logoFile } from "../paper/logo.ts";
 import { paletteOf } from "../paper/palette.ts";
@@ -9,6 +10,8 @@ import { fontFolder, INITIAL_FONT, type PaperWithFonts, themeFonts } from "../pa
 
 /** What is drawn on icons, and in which colours. */
 export interface IconLook {
+  /** Of the paper's name. */
+  language: string;
   background: Hex;
   /** Of the initial, or of a logo of one colour. */
   letter: Hex;
@@ -25,6 +28,7 @@ export function iconLook(paper: Pick<Paper, "logos"> & PaperWithFonts): IconLook
   const folder = fontFolder(paper);
   const family = themeFonts(paper)?.family;
   return {
+    language: paper.language,
     // A logo of several colours is made for the page.
     background: logo && !logo.isMonochrome ? page : accent,
     letter: page,
@@ -61,7 +65,7 @@ export function drawIcon(
   fonts: string,
   look: IconLook = DEFAULT_LOOK,
 ): Promise<Buffer> {
-  const initial = initialOf(name);
+  const initial = initialOf(name, look.language);
   const key = JSON.stringify([look.logo ? "" : initial, shape, look]);
   let icon = drawn.get(key);
   if (!icon) {
@@ -75,8 +79,9 @@ export function drawIcon(
 }
 
 /** The first letter or digit of a name in upper case; empty if there is none. */
-export function initialOf(name: string): string {
-  return /[\p{L}\p{N}]/u.exec(name.trim().toUpperCase())?.[0] ?? "";
+export function initialOf(name: string, language: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(name.normalize("NFC"))?.[0] ?? "";
+  return withCapital(letter, language);
 }
 
 async function draw(
