@@ -24,7 +24,7 @@ interface InitOptions extends PaperAnswers {
 const help = () => `
 ${tellCommand("examples")}
   npm run desk -- init ../courier
-  npm run desk -- init ../bote --name "Der Talbote" --language de --time-zone Europe/Berlin --accent "#1d6b3c" --yes
+  npm run desk -- init ../bote --name "Der Talbote" --language de --time-zone Europe/Berlin --accent "#0b4f2e" --yes
   npm run desk -- init ../nahar --name "النهار الجديد" --language ar --time-zone Asia/Beirut --sections "سياسة, ثقافة" --yes
 
 ${tellCommand("initHelp")}`;
@@ -38,7 +38,7 @@ export const init: DeskCommand = ({ root }) =>
     .option("--language <language>", tellCommand("initLanguage"))
     .option("--time-zone <zone>", tellCommand("initTimeZone"))
     .option("--sections <names>", tellCommand("initSections"))
-    .option("--accent <colour>", tellCommand("initAccent", { example: "#1d6b3c" }))
+    .option("--accent <colour>", tellCommand("initAccent", { example: "#0b4f2e" }))
     .option("--url <address>", tellCommand("initUrl"))
     .option("--email <address>", tellCommand("initEmail"))
     .option("--yes", tellCommand("initYes"))

@@ -53,6 +53,13 @@ describe("The questions of a new paper", () => {
     expect(printed).toContain("the nearest colour that can be read is “#005d2e”");
   });
 
+  it.each([...LANGUAGES])("name a colour that is taken as it stands: %s", async (language) => {
+    const { printed } = await answered({ language }, ["Bote", "UTC", "", "green", ""]);
+    const named = printed.match(/#[\da-f]{6}/g) ?? [];
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.map((accent) => faultOf({ accent }))).toEqual(named.map(() => undefined));
+  });
+
   it.each([...LANGUAGES])(
     "are in the paper's language as soon as that is known: %s",
     async (language) => {
@@ -97,7 +104,7 @@ it.each<[keyof PaperAnswers, string, string, RegExp]>([
   ["language", "de-AT", "german", /Write “de”/],
   ["timeZone", "Asia/Beirut", "Beirut", /Write one like Asia\/Beirut/],
   ["accent", "#1D5B34", "1d5b34", /Write “#1d5b34”/],
-  ["accent", "#153", "green", /Write one like “#1d6b3c”/],
+  ["accent", "#153", "green", /Write one like “#0b4f2e”/],
   ["accent", "", "#ffe08a", /nearest colour that can be read/],
   ["url", "https://talbote.example", "talbote.example", /write it like https:/],
   [

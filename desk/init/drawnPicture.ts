@@ -5,7 +5,7 @@ const HEIGHT = 1000;
 
 /**
  * A drawn picture for the first draft of a paper, a sun above three hills, in its colour.
- * @param accent like `#1d6b3c`
+ * @param accent like `#0b4f2e`
  * @returns a PNG of some 20 kB
  */
 export async function drawnPicture(accent: string): Promise<Buffer> {

@@ -20,7 +20,7 @@ export interface NewPaper {
   timeZone: string;
   /** Names of sections; the language's usual ones if there are none. */
   sections: readonly string[];
-  /** A colour like `#1d6b3c`; the product's own without one. */
+  /** A colour like `#0b4f2e`; the product's own without one. */
   accent?: string | undefined;
   /** The site's address. */
   url: string;

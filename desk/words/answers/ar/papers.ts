@@ -5,7 +5,7 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   // New papers
   noLanguage: "«{language}» ليس رمز لغة. اكتب رمزًا مثل en أو de أو ar.",
   noLanguageMeant: "«{language}» ليس رمز لغة. اكتب «{meant}».",
-  noColour: "«{colour}» ليس لونًا. اكتب لونًا مثل «#1d6b3c»، بين علامتي اقتباس في سطر الأوامر.",
+  noColour: "«{colour}» ليس لونًا. اكتب لونًا مثل «#0b4f2e»، بين علامتي اقتباس في سطر الأوامر.",
   noColourMeant: "«{colour}» ليس لونًا. اكتب «{meant}»، بين علامتي اقتباس في سطر الأوامر.",
   theAddress: "العنوان",
   faultAndRemedy: "{fault}؛ {remedy}.",
@@ -21,7 +21,7 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   askLanguage: "لغتها، مثل en أو de أو fr أو es أو pt أو ar أو ja",
   askTimeZone: "منطقتها الزمنية",
   askSections: "أقسامها، تفصل بينها فواصل",
-  askAccent: "لون الروابط والخطوط، مثل ‎#1d6b3c، أو لا شيء للون البرنامج",
+  askAccent: "لون الروابط والخطوط، مثل ‎#0b4f2e، أو لا شيء للون البرنامج",
   noTimeZone: "«{zone}» ليست منطقة زمنية. اكتب منطقة مثل {like}.",
   nothingMade: "لم يُنشأ شيء.",
   fileForFolder: "‏{file} ملف. اذكر مجلدًا؛ لم يتغير شيء.",

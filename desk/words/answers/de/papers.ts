@@ -6,7 +6,7 @@ export const DE_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noLanguage: "„{language}“ ist kein Sprachkürzel. Schreiben Sie eines wie en, de oder ar.",
   noLanguageMeant: "„{language}“ ist kein Sprachkürzel. Schreiben Sie „{meant}“.",
   noColour:
-    "„{colour}“ ist keine Farbe. Schreiben Sie eine wie „#1d6b3c“, auf einer Befehlszeile in Anführungszeichen.",
+    "„{colour}“ ist keine Farbe. Schreiben Sie eine wie „#0b4f2e“, auf einer Befehlszeile in Anführungszeichen.",
   noColourMeant:
     "„{colour}“ ist keine Farbe. Schreiben Sie „{meant}“, auf einer Befehlszeile in Anführungszeichen.",
   theAddress: "Die Adresse",
@@ -23,7 +23,7 @@ export const DE_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   askLanguage: "Ihre Sprache, etwa en, de, fr, es, pt, ar oder ja",
   askTimeZone: "Ihre Zeitzone",
   askSections: "Ihre Ressorts, mit Kommas dazwischen",
-  askAccent: "Die Farbe von Links und Linien, etwa #1d6b3c, oder nichts für die mitgelieferte",
+  askAccent: "Die Farbe von Links und Linien, etwa #0b4f2e, oder nichts für die mitgelieferte",
   noTimeZone: "„{zone}“ ist keine Zeitzone. Schreiben Sie eine wie {like}.",
   nothingMade: "Angelegt ist nichts.",
   fileForFolder: "{file} ist eine Datei. Nennen Sie einen Ordner; geändert ist nichts.",

@@ -3,7 +3,7 @@ export const EN_PAPERS = {
   // New papers
   noLanguage: "“{language}” is no language tag. Write one like en, de or ar.",
   noLanguageMeant: "“{language}” is no language tag. Write “{meant}”.",
-  noColour: "“{colour}” is no colour. Write one like “#1d6b3c”, in quotes on a command line.",
+  noColour: "“{colour}” is no colour. Write one like “#0b4f2e”, in quotes on a command line.",
   noColourMeant: "“{colour}” is no colour. Write “{meant}”, in quotes on a command line.",
   theAddress: "The address",
   faultAndRemedy: "{fault}; {remedy}.",
@@ -19,7 +19,7 @@ export const EN_PAPERS = {
   askLanguage: "Its language, such as en, de, fr, es, pt, ar or ja",
   askTimeZone: "Its time zone",
   askSections: "Its sections, separated by commas",
-  askAccent: "The colour of links and rules, such as #1d6b3c, or nothing for the product's own",
+  askAccent: "The colour of links and rules, such as #0b4f2e, or nothing for the product's own",
   noTimeZone: "“{zone}” is no time zone. Write one like {like}.",
   nothingMade: "Nothing was made.",
   fileForFolder: "{file} is a file. Name a folder; nothing was changed.",

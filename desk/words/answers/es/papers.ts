@@ -6,7 +6,7 @@ export const ES_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noLanguage: "«{language}» no es una etiqueta de idioma. Escriba una como en, de o ar.",
   noLanguageMeant: "«{language}» no es una etiqueta de idioma. Escriba «{meant}».",
   noColour:
-    "«{colour}» no es un color. Escriba uno como «#1d6b3c», entre comillas en la línea de comandos.",
+    "«{colour}» no es un color. Escriba uno como «#0b4f2e», entre comillas en la línea de comandos.",
   noColourMeant:
     "«{colour}» no es un color. Escriba «{meant}», entre comillas en la línea de comandos.",
   theAddress: "La dirección",
@@ -24,7 +24,7 @@ export const ES_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   askLanguage: "Su idioma, como en, de, fr, es, pt, ar o ja",
   askTimeZone: "Su zona horaria",
   askSections: "Sus secciones, separadas por comas",
-  askAccent: "El color de enlaces y filetes, como #1d6b3c, o nada para el del programa",
+  askAccent: "El color de enlaces y filetes, como #0b4f2e, o nada para el del programa",
   noTimeZone: "«{zone}» no es una zona horaria. Escriba una como {like}.",
   nothingMade: "No se ha creado nada.",
   fileForFolder: "{file} es un archivo. Indique una carpeta; no se ha cambiado nada.",

@@ -6,7 +6,7 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noLanguage: "« {language} » n’est pas un code de langue. Écrivez-en un comme en, de ou ar.",
   noLanguageMeant: "« {language} » n’est pas un code de langue. Écrivez « {meant} ».",
   noColour:
-    "« {colour} » n’est pas une couleur. Écrivez-en une comme « #1d6b3c », entre guillemets sur une ligne de commande.",
+    "« {colour} » n’est pas une couleur. Écrivez-en une comme « #0b4f2e », entre guillemets sur une ligne de commande.",
   noColourMeant:
     "« {colour} » n’est pas une couleur. Écrivez « {meant} », entre guillemets sur une ligne de commande.",
   theAddress: "L’adresse",
@@ -24,7 +24,7 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   askLanguage: "Sa langue, comme en, de, fr, es, pt, ar ou ja",
   askTimeZone: "Son fuseau horaire",
   askSections: "Ses rubriques, séparées par des virgules",
-  askAccent: "La couleur des liens et des filets, comme #1d6b3c, ou rien pour celle du logiciel",
+  askAccent: "La couleur des liens et des filets, comme #0b4f2e, ou rien pour celle du logiciel",
   noTimeZone: "« {zone} » n’est pas un fuseau horaire. Écrivez-en un comme {like}.",
   nothingMade: "Rien n’a été créé.",
   fileForFolder: "{file} est un fichier. Indiquez un dossier ; rien n’a été modifié.",

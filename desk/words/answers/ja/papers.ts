@@ -6,7 +6,7 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noLanguage: "「{language}」は言語タグではありません。en、de、ar のように書いてください。",
   noLanguageMeant: "「{language}」は言語タグではありません。「{meant}」と書いてください。",
   noColour:
-    "「{colour}」は色ではありません。「#1d6b3c」のように書き、コマンドでは引用符で囲んでください。",
+    "「{colour}」は色ではありません。「#0b4f2e」のように書き、コマンドでは引用符で囲んでください。",
   noColourMeant:
     "「{colour}」は色ではありません。「{meant}」と書き、コマンドでは引用符で囲んでください。",
   theAddress: "アドレス",
@@ -24,7 +24,7 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   askLanguage: "新聞の言語（en、de、fr、es、pt、ar、ja など）",
   askTimeZone: "新聞のタイムゾーン",
   askSections: "ジャンル（コンマ区切り）",
-  askAccent: "リンクと罫線の色（#1d6b3c など。空欄なら既定の色）",
+  askAccent: "リンクと罫線の色（#0b4f2e など。空欄なら既定の色）",
   noTimeZone: "「{zone}」はタイムゾーンではありません。{like} のように書いてください。",
   nothingMade: "何も作っていません。",
   fileForFolder: "{file} はファイルです。フォルダーを指定してください。何も変更していません。",

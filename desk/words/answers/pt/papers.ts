@@ -6,7 +6,7 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noLanguage: "“{language}” não é um código de língua. Escreva um como en, de ou ar.",
   noLanguageMeant: "“{language}” não é um código de língua. Escreva “{meant}”.",
   noColour:
-    "“{colour}” não é uma cor. Escreva uma como “#1d6b3c”, entre aspas numa linha de comandos.",
+    "“{colour}” não é uma cor. Escreva uma como “#0b4f2e”, entre aspas numa linha de comandos.",
   noColourMeant: "“{colour}” não é uma cor. Escreva “{meant}”, entre aspas numa linha de comandos.",
   theAddress: "O endereço",
   faultAndRemedy: "{fault}; {remedy}.",
@@ -23,7 +23,7 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   askLanguage: "A sua língua, como en, de, fr, es, pt, ar ou ja",
   askTimeZone: "O seu fuso horário",
   askSections: "As suas editorias, separadas por vírgulas",
-  askAccent: "A cor das ligações e dos fios, como #1d6b3c, ou nada para a do programa",
+  askAccent: "A cor das ligações e dos fios, como #0b4f2e, ou nada para a do programa",
   noTimeZone: "“{zone}” não é um fuso horário. Escreva um como {like}.",
   nothingMade: "Nada foi criado.",
   fileForFolder: "{file} é um ficheiro. Indique uma pasta; nada foi alterado.",
