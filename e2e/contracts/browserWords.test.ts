@@ -30,6 +30,24 @@ it("A message without values is its words alone", () => {
   expect(browserWords({ language: "en", words: { pause: "Hold" } }).pause).toBe("Hold");
 });
 
+it.each([
+  ["uk", {}],
+  ["th", {}],
+  ["lv", {}],
+  ["uk", { suggestionCount: "{count, plural, one {# слово} few {# слова} other {# слів}}" }],
+])(
+  "A script counts as a page does in a language without words of the product: %s, %j",
+  (language, words) => {
+    document.documentElement.lang = language;
+    const { suggestionCount } = browserWords({ language, words });
+    for (const count of [0, 1, 2, 5, 21, 101]) {
+      expect(fill(suggestionCount, { count })).toBe(
+        say({ language, words }, "suggestionCount", { count }),
+      );
+    }
+  },
+);
+
 it("A script counts by the rules of the paper's language on the page of a story in another one", () => {
   document.documentElement.lang = "en";
   document.body.lang = "ar";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
-import { MESSAGE_KEYS, messageText, type Wording } from "./messages.ts";
+import { localeOf, MESSAGE_KEYS, messageText, type Wording } from "./messages.ts";
 import type { MessageKey } from "./words/en.ts";
 
 /** Messages in the form that scripts of readers' browsers read (client/words.ts). */
@@ -58,21 +58,27 @@ function withinText(words: string): string {
 /** All messages in the form that scripts read. */
 export function browserWords(wording: Wording): BrowserWords {
   return Object.fromEntries(
-    MESSAGE_KEYS.map((key) => [key, browserMessage(messageText(wording, key))]),
+    MESSAGE_KEYS.map((key) => {
+      const isFallback = localeOf(wording, key) !== wording.language;
+      return [key, browserMessage(messageText(wording, key), isFallback)];
+    }),
   ) as BrowserWords;
 }
 
 /**
  * A text with names in braces. If it has a plural, a line with the name of the value that decides, and one for each
  * branch: its category or `=1`, a tab, the text.
+ * @param isFallback whether the words are English ones on pages of a language that the product has none in: scripts
+ * choose by the page's language, in which “one” may be 21
  */
-function browserMessage(text: string): string {
+function browserMessage(text: string, isFallback: boolean): string {
   const elements = parse(text.replaceAll(/[\n\t]/g, " "));
   const plural = elements.find((element) => element.type === TYPE.plural);
   if (!plural || plural.type !== TYPE.plural) return written(elements);
   const branches = Object.entries(plural.options).map(([branch, { value }]) => {
     const whole = elements.flatMap((element) => (element === plural ? value : element));
-    return `${branch}\t${written(whole, plural.value)}`;
+    const chosen = isFallback && branch === "one" ? "=1" : branch;
+    return `${chosen}\t${written(whole, plural.value)}`;
   });
   return [plural.value, ...branches].join("\n");
 }

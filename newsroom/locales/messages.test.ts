@@ -109,6 +109,22 @@ describe("say", () => {
     expect(say({ language: "xh" }, "stories", { count: 2 })).toBe("2 stories");
   });
 
+  it("writes the paper's own words by the rules of its language, also where the product has none", () => {
+    const stories =
+      "{count, plural, one {# історія} few {# історії} many {# історій} other {# історії}}";
+    const paper = { language: "uk", words: { stories } };
+    expect([1, 2, 5, 21, 12_345].map((count) => say(paper, "stories", { count }))).toEqual([
+      "1 історія",
+      "2 історії",
+      "5 історій",
+      "21 історія",
+      "12\u00a0345 історій",
+    ]);
+    expect(say(paper, "minutes", { minutes: 21 })).toBe("21 min read");
+    const bangla = { language: "bn", words: { stories: "{count, plural, other {#টি খবর}}" } };
+    expect(say(bangla, "stories", { count: 12 })).toBe("১২টি খবর");
+  });
+
   it("wraps every word of the pseudo-language, and no value", () => {
     const pseudo = { language: "en-XA" };
     expect(hasWords("en-XA")).toBe(true);
@@ -145,6 +161,12 @@ describe("listed", () => {
     ["en", [], ""],
   ])("joins entries as %s does", (language, entries, joined) => {
     expect(listed(entries, { language }).join("")).toBe(joined);
+  });
+
+  it("joins authors in the language of the byline's words", () => {
+    expect(listed(["a", "b"], { language: "uk" }).join("")).toBe("a and b");
+    const paper = { language: "uk", words: { byline: "{authors}" } };
+    expect(listed(["a", "b"], paper).join("")).toBe("a і b");
   });
 });
 

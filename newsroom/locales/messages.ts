@@ -87,7 +87,7 @@ export function messageText({ language, words }: Wording, key: MessageKey): stri
 export function say<K extends MessageKey>(wording: Wording, key: K, ...values: Values<K>): string {
   const text = messageText(wording, key);
   if (!HAS_SYNTAX.test(text)) return text;
-  return String(formatOf(localeOf(wording), text).format(values[0] ?? {}));
+  return String(formatOf(localeOf(wording, key), text).format(values[0] ?? {}));
 }
 
 /**
@@ -100,13 +100,14 @@ export function sayParts<K extends MessageKey, T>(
   key: K,
   values: Record<Names<K>, string | number | T | ((inside: Array<string | T>) => T)>,
 ): Array<string | T> {
-  const parts = formatOf(localeOf(wording), messageText(wording, key)).format<T>(values as never);
+  const format = formatOf(localeOf(wording, key), messageText(wording, key));
+  const parts = format.format<T>(values as never);
   return Array.isArray(parts) ? parts : [parts as string | T];
 }
 
-/** Entries with what stands between them in the language: commas, “and”. */
+/** Entries with what stands between them in the language: commas, “and”. They are those of a byline. */
 export function listed<T>(entries: readonly T[], wording: Wording): Array<T | string> {
-  const format = new Intl.ListFormat(localeOf(wording), { type: "conjunction" });
+  const format = new Intl.ListFormat(localeOf(wording, "byline"), { type: "conjunction" });
   // Digits stand for the entries, which may be no text.
   return format.formatToParts(entries.map((_, index) => String(index))).map(({ type, value }) =>
     // Newspapers in English leave out the comma before “and” (AP Stylebook, “comma”), which Intl writes.
@@ -117,9 +118,9 @@ export function listed<T>(entries: readonly T[], wording: Wording): Array<T | st
 /** What a message may contain besides words. */
 const HAS_SYNTAX = /[{<']/;
 
-/** The language by whose rules numbers and plurals are written. */
-function localeOf({ language }: Wording): string {
-  return hasWords(language) ? language : "en";
+/** The language of a message, by whose rules its numbers and plurals are written. */
+export function localeOf({ language, words }: Wording, key: MessageKey): string {
+  return words?.[key] !== undefined || hasWords(language) ? language : "en";
 }
 
 const formats = new Map<string, IntlMessageFormat>();
