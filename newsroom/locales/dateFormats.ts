@@ -157,18 +157,27 @@ export function shortTime(instant: string, { language, timeZone }: LocaleSetting
   }).format(new Date(instant));
 }
 
-/** A month's name, “June 2014” or “June”. */
+/** Calendars with other years than the Gregorian one, but its months. */
+const GREGORIAN_MONTHS = new Set(["gregory", "buddhist", "japanese", "roc"]);
+
+/**
+ * The name of a month of the archive, “June 2014” or “June”. Its address, its days and a filter's bounds are those of
+ * the Gregorian calendar, as is its name where a language's own calendar, such as the Persian, divides the year otherwise.
+ */
 export function monthName(
   year: string,
   month: string,
   language: string,
   style: "with year" | "alone",
 ): string {
-  return format(language, {
+  const options: Intl.DateTimeFormatOptions = {
     month: "long",
     ...(style === "with year" ? { year: "numeric" } : {}),
     timeZone: "UTC",
-  }).format(new Date(`${year}-${month}-15T12:00:00Z`));
+  };
+  const { calendar } = format(language, options).resolvedOptions();
+  const own = GREGORIAN_MONTHS.has(calendar) ? options : { ...options, calendar: "gregory" };
+  return format(language, own).format(new Date(`${year}-${month}-15T12:00:00Z`));
 }
 
 /** Whole years between two instants, by the UTC calendar. */
