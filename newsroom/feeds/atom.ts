@@ -5,13 +5,14 @@ import {
   sectionAddress,
   topicAddress,
 } from "../addresses/addresses.ts";
+import { changedAt } from "../edition/changedAt.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { element, textElement, XML_HEAD } from "../http/xml.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import { kindLabel } from "../schema/kinds.ts";
 import { playablesOf } from "../story/walk.ts";
-import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
+import { entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 /** The address of the current feed, to which archives link. */
@@ -84,7 +85,7 @@ function entry(article: ArticleView, paper: Paper): string {
         }),
       ),
       textElement("published", isoWithOffset(published, paper)),
-      textElement("updated", isoWithOffset(new Date(changedAt(article)).toISOString(), paper)),
+      textElement("updated", isoWithOffset(changedAt(article), paper)),
       ...authors.map(({ name, slug }) =>
         element(
           "author",

@@ -5,6 +5,7 @@ import {
   sectionAddress,
   topicAddress,
 } from "../addresses/addresses.ts";
+import { changedAt } from "../edition/changedAt.ts";
 import type { Edition } from "../edition/edition.ts";
 import {
   countArticles,
@@ -77,18 +78,10 @@ export function entryTitle(
   return label ? say(wording, "kindOfHeadline", { kind: label, headline }) : headline;
 }
 
-/** The time of the last change or correction of a story, in milliseconds. */
-export function changedAt({ published, updated, corrections }: ArticleView): number {
-  return Math.max(
-    Date.parse(published),
-    Date.parse(updated ?? published),
-    ...corrections.map(({ at }) => Date.parse(at)),
-  );
-}
-
 /** The time of the last change in a feed; undefined for an empty feed. */
 export function feedChangedAt(articles: readonly ArticleView[]): Date | undefined {
-  return articles.length > 0 ? new Date(Math.max(...articles.map(changedAt))) : undefined;
+  const times = articles.map((article) => Date.parse(changedAt(article)));
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined;
 }
 
 /**

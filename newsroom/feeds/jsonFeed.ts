@@ -1,10 +1,11 @@
 import { absolute, authorAddress, FAVICON_ADDRESS } from "../addresses/addresses.ts";
+import { changedAt } from "../edition/changedAt.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import { kindLabel } from "../schema/kinds.ts";
 import { playablesOf } from "../story/walk.ts";
-import { changedAt, entryId, entryTitle, type Feed } from "./feed.ts";
+import { entryId, entryTitle, type Feed } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -41,7 +42,7 @@ function item(article: ArticleView, paper: Paper) {
     content_html: feedHtml(article, paper),
     image: hero && absolute(paper.url, hero.address),
     date_published: isoWithOffset(published, paper),
-    date_modified: isoWithOffset(new Date(changedAt(article)).toISOString(), paper),
+    date_modified: isoWithOffset(changedAt(article), paper),
     authors: authors.map(({ name, slug }) => ({
       name,
       url: absolute(paper.url, authorAddress(slug)),

@@ -1,4 +1,5 @@
 import { absolute } from "../addresses/addresses.ts";
+import { changedAt } from "../edition/changedAt.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { cdata, element, textElement, XML_HEAD } from "../http/xml.ts";
 import { wordingFor } from "../locales/messages.ts";
@@ -7,7 +8,7 @@ import { pictureType } from "../pictures/pictureSizes.ts";
 import { kindLabel } from "../schema/kinds.ts";
 import type { Playable } from "../story/elements/element.ts";
 import { playablesOf } from "../story/walk.ts";
-import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
+import { entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 const NAMESPACES = {
@@ -47,7 +48,7 @@ function item(article: ArticleView, paper: Paper): string {
       textElement("link", address),
       guid(entryId(paper, article), address),
       textElement("pubDate", new Date(published).toUTCString()),
-      textElement("atom:updated", new Date(changedAt(article)).toISOString()),
+      textElement("atom:updated", changedAt(article)),
       ...authors.map(({ name }) => textElement("dc:creator", name)),
       textElement("dc:language", lang),
       ...[section.name, kindLabel(kind, paper) ?? [], ...topics.map(({ name }) => name)]

@@ -161,6 +161,10 @@ describe("what an article says about itself", () => {
     expect(articleMetadata(paper, { ...view, updated: undefined }).openGraph).toMatchObject({
       modifiedTime: "2014-06-12T18:05:00-04:00",
     });
+    const corrections = [{ at: "2014-06-13T02:00:00.000Z", text: "It was 62,103." }];
+    expect(articleMetadata(paper, { ...view, corrections }).openGraph).toMatchObject({
+      modifiedTime: "2014-06-12T22:00:00-04:00",
+    });
   });
 
   it("names its translations, and itself among them", () => {

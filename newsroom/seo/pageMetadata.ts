@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { absolute, authorAddress, feedAddress, sectionAddress } from "../addresses/addresses.ts";
 import { articleCard, type Card, cardPicture, frontCard, sectionCard } from "../cards/card.ts";
+import { changedAt } from "../edition/changedAt.ts";
 import type { SectionRecord, TranslationRecord } from "../edition/records.ts";
 import type { ArticleView, ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
@@ -152,7 +153,7 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
       siteName: paper.name,
       locale: localeOf(article.lang),
       publishedTime: isoWithOffset(article.published, paper),
-      modifiedTime: isoWithOffset(article.updated ?? article.published, paper),
+      modifiedTime: isoWithOffset(changedAt(article), paper),
       authors: article.authors.map(({ slug }) => absolute(paper.url, authorAddress(slug))),
       section: article.section.name,
       tags: article.topics.map(({ name }) => name),

@@ -48,8 +48,12 @@ describe("an article for machines", () => {
     });
   });
 
-  it("was last changed when it was published, until it is updated", () => {
+  it("was last changed when it was published, until it is updated or corrected", () => {
     expect(node().dateModified).toBe("2014-06-12T18:05:00-04:00");
+    const corrections = [{ at: "2014-06-13T02:00:00.000Z", text: "It was 62,103." }];
+    for (const updated of [undefined, "2014-06-13T01:00:00.000Z"]) {
+      expect(node({ updated, corrections }).dateModified).toBe("2014-06-12T22:00:00-04:00");
+    }
   });
 
   it("is by people and desks, each by the bare name and with a page", () => {

@@ -7,6 +7,7 @@ import type {
   VideoObject,
 } from "schema-dts";
 import { absolute, authorAddress, sectionAddress } from "../addresses/addresses.ts";
+import { changedAt } from "../edition/changedAt.ts";
 import type { AuthorRecord, TranslationRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
@@ -45,7 +46,7 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
     ...(hero && { image: images(paper, hero) }),
     ...(videos.length > 0 && { video: videos.map((item) => videoOf(paper, article, item)) }),
     datePublished: isoWithOffset(article.published, paper),
-    dateModified: isoWithOffset(article.updated ?? article.published, paper),
+    dateModified: isoWithOffset(changedAt(article), paper),
     author: article.authors.map((author) => authorOf(paper, author)),
     publisher: publisherOf(paper, "for an article"),
     isPartOf: siteOf(paper),
