@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { authorAddress } from "@/newsroom/addresses/addresses";
 import type { AuthorRecord } from "@/newsroom/edition/records";
-import { listed, type Wording } from "@/newsroom/locales/messages";
+import { listed, localeOf, type Wording } from "@/newsroom/locales/messages";
 import { runsAgainst } from "../layout/inLanguage";
 import { inOrder, Message } from "../layout/Message";
 import { Typeset } from "../story/Typeset";
@@ -57,6 +57,6 @@ export function AuthorNames({
  * A name that runs the other way than the line is isolated: with its neighbours it would be ordered
  * as one text.
  */
-function isolated<T>(name: string, { language }: Wording, shown: T): T | ReactElement {
-  return runsAgainst(name, language) ? <bdi>{name}</bdi> : shown;
+function isolated<T>(name: string, wording: Wording, shown: T): T | ReactElement {
+  return runsAgainst(name, localeOf(wording, "byline")) ? <bdi>{name}</bdi> : shown;
 }

@@ -109,6 +109,26 @@ describe("say", () => {
     expect(say({ language: "xh" }, "stories", { count: 2 })).toBe("2 stories");
   });
 
+  it("keeps English in its order where it stands in text from right to left", () => {
+    const persian = { language: "fa" };
+    expect(say(persian, "stories", { count: 2 })).toBe("\u20662 stories\u2069");
+    expect(say(persian, "noCorrections")).toBe("\u2066No corrections have been made.\u2069");
+    const parts = sayParts<"published", { at: string }>(persian, "published", {
+      time: { at: "noon" },
+    });
+    expect(parts).toEqual(["\u2066Published \u2068", { at: "noon" }, "\u2069\u2069"]);
+    // One word goes nowhere, and what has none is in the paper's language.
+    expect(say(persian, "search")).toBe("Search");
+    expect(say(persian, "dayAndTime", { day: "۲۳ خرداد", time: "۱۳:۳۰" })).toBe("۲۳ خرداد, ۱۳:۳۰");
+    const own = { language: "fa", words: { noCorrections: "اصلاحی نبود." } };
+    expect(say(own, "noCorrections")).toBe("اصلاحی نبود.");
+    for (const language of ["sv", "ar", "en", "fa-Latn"]) {
+      for (const key of MESSAGE_KEYS) {
+        expect(messageText({ language }, key)).not.toMatch(/[\u2066\u2069]/);
+      }
+    }
+  });
+
   it("writes the paper's own words by the rules of its language, also where the product has none", () => {
     const stories =
       "{count, plural, one {# історія} few {# історії} many {# історій} other {# історії}}";

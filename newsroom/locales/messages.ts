@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { baseLanguage } from "./language.ts";
+import { baseLanguage, directionOf } from "./language.ts";
 import { isPseudo, pseudoMessage } from "./pseudoLanguage.ts";
 import { AR } from "./words/ar.ts";
 import { DE } from "./words/de.ts";
@@ -80,7 +80,19 @@ export function messageText({ language, words }: Wording, key: MessageKey): stri
   const own = words?.[key];
   if (own !== undefined) return own;
   if (isPseudo(language)) return pseudoMessage(EN[key]);
-  return (CATALOGUES[baseLanguage(language)] ?? EN)[key];
+  return CATALOGUES[baseLanguage(language)]?.[key] ?? englishWithin(language, EN[key]);
+}
+
+/**
+ * English words among those of another language. In text from right to left their figures and punctuation would go to
+ * the other side, “story 1”, so they are isolated (UAX 9, LRI and PDI), and so are the values within them (FSI), which
+ * are in the other language. Characters, unlike markup, do so in attributes and feeds too.
+ */
+function englishWithin(language: string, message: string): string {
+  const hasWords = /\p{L}/u.test(message.replace(/\{\w+\}/g, ""));
+  const isOneRun = !/[^\p{L}\s]/u.test(message);
+  if (!hasWords || isOneRun || directionOf(language) === "ltr") return message;
+  return `\u2066${message.replace(/\{\w+\}/g, "\u2068$&\u2069")}\u2069`;
 }
 
 /** A message with its values. Numbers are written as the language does. */
