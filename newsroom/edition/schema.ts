@@ -1,5 +1,5 @@
 /** Increase it when the tables or the folding of words for search change, so that older editions are rebuilt. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 /**
  * The tables of an edition. `digest` of an article is the digest of all that its rows were written from, if that

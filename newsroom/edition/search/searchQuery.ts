@@ -1,5 +1,6 @@
 import { QUERY_LENGTH } from "../../addresses/addresses.ts";
 import {
+  GERSHAYIM,
   READINGS,
   readingsOf,
   type SearchWord,
@@ -11,7 +12,10 @@ import type { Stem } from "./stemmers.ts";
 /** Terms of a query at most; the rest is ignored. */
 const MOST_TERMS = 16;
 
-const QUOTED_OR_WORD = /["“”„«»＂]([^"“”„«»＂]*)["“”„«»＂]|([^ "“”„«»＂]+)/g;
+const QUOTED_OR_WORD = new RegExp(
+  `(?!${GERSHAYIM})["“”„«»＂]((?:${GERSHAYIM}|[^"“”„«»＂])*)["“”„«»＂]|((?:${GERSHAYIM}|[^ "“”„«»＂])+)`,
+  "gu",
+);
 
 /** Spaces that are not separators of thousands in a number. */
 const SPACE_BETWEEN_WORDS = /[^\S\u00a0\u2009\u202f]|(?<!\p{Nd})\s|\s(?!\p{Nd})/gu;

@@ -68,6 +68,8 @@ const TYPED: Array<[printed: string, ...typed: string[]]> = [
   ["بھارت", "بهارت"],
   ["שָׁלוֹם", "שלום"],
   ["צה״ל", 'צה"ל', "צהל"],
+  ['צה"ל', "צה״ל", "צהל", 'צה"ל'],
+  ["ארה”ב", 'ארה"ב', "ארהב"],
   ["政府は木曜日に発表した", "木曜日", "政府", "発表", "府"],
   ["ﾄｳｷｮｳ", "トウキョウ"],
   ["ราชอาณาจักรไทย", "ไทย", "อาณาจักร"],
@@ -109,6 +111,8 @@ describe("what was printed is found by what readers type", () => {
       ["to", "toe"],
       ["us", "U.S."],
       ["cafes", "cases"],
+      // Two words, as letters that count are written.
+      ["צה על ל", 'צה"ל'],
     ];
     const edition = editionOfTexts(others.map(([printed = ""]) => printed));
     for (const [printed, typed = ""] of others) {

@@ -36,7 +36,9 @@ const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, "gu");
 const ASCII = /^[\0-\x7f]*$/;
 const PART = `[\\p{L}\\p{N}\\p{Co}][${LETTER}${UNSEEN}]*`;
 const APOSTROPHES = "'’‘ʼʻ`´′＇׳״";
-const JOINERS = `[${APOSTROPHES}\\-‐‑–－·・＆&]`;
+/** Between letters of Hebrew, quotation marks stand for gershayim, which keyboards lack (UAX 29, WB7b): צה"ל. */
+export const GERSHAYIM = '(?<=\\p{sc=Hebrew}\\p{M}*)["”](?=\\p{sc=Hebrew})';
+const JOINERS = `(?:[${APOSTROPHES}\\-‐‑–－·・＆&]|${GERSHAYIM})`;
 const NUMBER = `(?<!\\p{N})\\p{Nd}{1,3}(?:[.,’'\\u00a0\\u202f\\u2009٬，．]\\p{Nd}{3})+(?![\\p{N}])`;
 const INITIALS = `(?<![${LETTER}${UNSEEN}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?:\\.|(?![${LETTER}${UNSEEN}]))`;
 /** Fast path for most words of many languages: plain letters up to a space or punctuation. */
