@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { readLogo } from "../paper/logo.ts";
@@ -38,6 +39,21 @@ describe("an icon of few pixels", () => {
     const { data } = await drawn("<&>");
     expect(Array.from({ length: 1024 }, (_, at) => pixel(data, at, 0)).every(isRed)).toBe(true);
   });
+});
+
+it.each([
+  ["Broadsheet", false],
+  // Of Nag Mundari, which no usual font has.
+  ["\u{1e4d0}", true],
+])("An icon has no box in place of a letter that no font has: %s", async (name, isEmpty) => {
+  const file = createRequire(import.meta.url).resolve(
+    "pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf",
+  );
+  const look = { ...iconLook({ language: "en" }), font: { family: "Liberation Sans", file } };
+  const icon = await drawIcon(name, { size: 32, letter: 22, colours: 4 }, "no-such-folder", look);
+  const { data } = await sharp(icon).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixels = Array.from({ length: 1024 }, (_, at) => data.subarray(at * 3, at * 3 + 3));
+  expect(pixels.every(isRed)).toBe(isEmpty);
 });
 
 it("Pages link a file that crawlers can fetch, too", () => {

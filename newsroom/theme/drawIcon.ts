@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { Blob, Face } from "harfbuzzjs";
 import sharp, { type Sharp } from "sharp";
 import { withCapital } from "../locales/capitals.ts";
 import type { Hex } from "../paper/contrast.ts";
@@ -119,6 +120,11 @@ async function draw(
     .toBuffer();
 }
 
+function lettersOf(fontfile: string): Set<string> {
+  const face = new Face(new Blob(new Uint8Array(readFileSync(fontfile))), 0);
+  return new Set(Array.from(face.collectUnicodes(), (code) => String.fromCodePoint(code)));
+}
+
 /** Maximum width of a logo as a share of its height, and of the icon's side. */
 const LOGO_BREADTH = { ofHeight: 1.4, ofSide: 0.8 };
 
@@ -143,24 +149,28 @@ async function withLogo(
     .toBuffer();
 }
 
-/** The letter in white on black, trimmed to its edges; wide letters are lower than others. */
+/**
+ * The letter in white on black, trimmed to its edges; wide letters are lower than others.
+ * @returns undefined if no font of this machine has it
+ */
 async function letter(
   initial: string,
   shape: IconShape,
   { family, file }: { family: string; file: string },
-): Promise<Buffer> {
-  const text = await sharp({
-    text: {
-      text: initial,
-      // Falls back to a system font if the paper's has no such letter. The comma ends the family
-      // name, which otherwise looks like a size.
-      font: `${family}, Semi-Bold 400`,
-      ...(existsSync(file) ? { fontfile: file } : {}),
-    },
-  })
-    .png()
-    .toBuffer();
-  if (text.length === 0) return text;
+): Promise<Buffer | undefined> {
+  const fontfile = existsSync(file) ? file : undefined;
+  const drawing = (text: string) =>
+    // The comma ends the family name, which otherwise looks like a size.
+    sharp({ text: { text, font: `${family}, Semi-Bold 400`, ...(fontfile && { fontfile }) } })
+      .png()
+      .toBuffer();
+  // Falls back to a system font if the paper's has no such letter.
+  const text = await drawing(initial);
+  if (fontfile && !lettersOf(fontfile).has(initial)) {
+    // Where none has it either, Pango draws a box with the letter's code, as without any other font.
+    const box = await drawing(`<span fallback="false">${initial}</span>`);
+    if (text.equals(box)) return undefined;
+  }
   return sharp(text)
     .trim()
     .resize({ height: shape.letter, width: Math.floor(shape.size * BREADTH), fit: "inside" })
