@@ -27,6 +27,10 @@ describe("ids", () => {
     ]);
   });
 
+  test("have no mark that is not written in a link", () => {
+    expect(idsOf("İstanbul’da ışık", "I\u0307zmir")).toEqual(["istanbulda-ışık", "izmir"]);
+  });
+
   test("are the same for composed and decomposed letters", () => {
     expect(idsOf("Café".normalize("NFD"))).toEqual(["café".normalize("NFC")]);
   });

@@ -29,7 +29,9 @@ export function withSubheadIds(parts: StoryParts, report: Report): StoryParts {
 }
 
 function idFor(text: string): string {
-  const readable = slug(text.normalize("NFC").trim().replace(/\s+/g, " "));
+  // In lower case “İ” would be an “i” with a second dot, a character of its own, which nobody writes in a link.
+  const plain = text.normalize("NFC").replaceAll("İ", "i");
+  const readable = slug(plain.trim().replace(/\s+/g, " "));
   if (!/[\p{L}\p{N}]/u.test(readable)) return "section";
   return RESERVED.test(readable) ? `section-${readable}` : readable;
 }
