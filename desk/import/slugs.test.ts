@@ -10,6 +10,8 @@ it.each([
   ],
   ["Ñandú", "nandu"],
   ["Ana’s 'own' ʼdam", "anas-own-dam"],
+  ["Hawaiʻi and O‘zbekiston", "hawaii-and-ozbekiston"],
+  ["An ‘own’ dam", "an-own-dam"],
   ["U.S. dam", "us-dam"],
   ["The U.S.", "the-us"],
   ["a.m. to p.m.", "am-to-pm"],

@@ -88,7 +88,8 @@ export function slugOf(words: string, language = "en"): string | undefined {
   const lost = letters.filter((letter) => !/[a-z]/.test(letter)).length;
   if (lost > letters.length / 2) return undefined;
   const plain = text
-    .replace(/['’ʼ]/gu, "")
+    // Those within words are letters of Hawaiian and Uzbek too: “Hawaiʻi”, “O‘zbekiston”.
+    .replace(/['’ʼʻ]|(?<=[a-z])[‘`](?=[a-z])/gu, "")
     // “U.S.” is one word.
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b|\s|$)/g, "")
     .replace(/[^a-z0-9]+/g, "-")
