@@ -7,7 +7,7 @@ import { folderOf } from "../newsroom/content/movedStory.ts";
 import { textAt } from "../newsroom/rules/frontMatterValues.ts";
 import { isRecord } from "../newsroom/schema/yamlValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import type { ThrownAway } from "./api.ts";
+import type { ThrownAway } from "./api/stories.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
 import { freeDraft } from "./freeDraft.ts";

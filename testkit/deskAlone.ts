@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Person } from "../desk/api.ts";
+import type { Person } from "../desk/api/session.ts";
 import { DeskEvents } from "../desk/server/deskEvents.ts";
 import { type DeskParts, deskServer } from "../desk/server/deskServer.ts";
 import { KeptHistory } from "../desk/server/keptHistory.ts";

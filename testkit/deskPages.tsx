@@ -1,15 +1,11 @@
 import { cleanup, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { onTestFinished, vi } from "vitest";
-import type {
-  Answer,
-  CallName,
-  DeskEvent,
-  OpenStory,
-  Question,
-  Session,
-  StoryRow,
-} from "../desk/api.ts";
+import type { Answer, CallName, Question } from "../desk/api/calls.ts";
+import type { DeskEvent } from "../desk/api/events.ts";
+import type { OpenStory } from "../desk/api/openTexts.ts";
+import type { Session } from "../desk/api/session.ts";
+import type { StoryRow } from "../desk/api/stories.ts";
 import type { call } from "../desk/browser/call.ts";
 import { DeskContext, type DeskTools, type Notice } from "../desk/browser/deskContext.ts";
 import type { SendFile } from "../desk/browser/incoming/sendFile.ts";

@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from "vitest";
-import type { Answer, CallName, Person, Question, Refused } from "../desk/api.ts";
+import type { Answer, CallName, Question, Refused } from "../desk/api/calls.ts";
+import type { Person } from "../desk/api/session.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { startDeskAlone } from "./deskAlone.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { speakToEditors } from "../../newsroom/locales/editorsLanguage.ts";
 import { loadProblemWords } from "../../newsroom/problems/words/loadProblemWords.ts";
 import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
-import type { Session } from "../api.ts";
+import type { Session } from "../api/session.ts";
 import { loadDeskWords, sayAtDesk } from "../words/words.ts";
 import { pageOf, useAddress } from "./address.ts";
 import { call, whyOf } from "./call.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../newsroom/problems/problem.ts";
-import type { Answer, CallName, Question, Refused } from "../api.ts";
+import type { Answer, CallName, Question, Refused } from "../api/calls.ts";
 import { notOfDesk } from "./signIn.ts";
 
 /** A call that the desk's server has refused, in words for an editor. */

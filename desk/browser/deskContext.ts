@@ -1,7 +1,8 @@
 // Client code: what every part of the desk's page needs, given once at its root.
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { FieldTexts } from "../../newsroom/schema/fieldTexts/fieldText.ts";
-import type { DeskEvent, Session } from "../api.ts";
+import type { DeskEvent } from "../api/events.ts";
+import type { Session } from "../api/session.ts";
 import type { DeskKey } from "../words/en.ts";
 import { sayAtDesk, type Values } from "../words/words.ts";
 import type { call } from "./call.ts";

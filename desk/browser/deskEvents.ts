@@ -1,5 +1,5 @@
 // Client code: without the server's events, lists are as old as the page.
-import type { DeskEvent } from "../api.ts";
+import type { DeskEvent } from "../api/events.ts";
 
 /** Milliseconds until a connection that the browser has given up is tried again. */
 const AGAIN = 3_000;

@@ -1,5 +1,5 @@
 // Client code: what this page has asked for itself is no news to it when its files have changed.
-import type { Answer, CallName, Question } from "../api.ts";
+import type { Answer, CallName, Question } from "../api/calls.ts";
 import type { call } from "./call.ts";
 
 /** Calls that may write files which a page has open, besides the saves of its own text. */

@@ -1,5 +1,5 @@
 import { dayIn, instantAt } from "../../newsroom/locales/dateFormats.ts";
-import type { Session } from "../api.ts";
+import type { Session } from "../api/session.ts";
 
 type Zone = Pick<Session, "wording" | "now"> & { paper: Pick<Session["paper"], "timeZone"> };
 

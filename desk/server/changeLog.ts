@@ -1,4 +1,5 @@
-import type { CallName, Person } from "../api.ts";
+import type { CallName } from "../api/calls.ts";
+import type { Person } from "../api/session.ts";
 import { printable } from "../terminal.ts";
 
 /** Whether a call changes something that others may ask about later; a save of every second is in the history. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { DeskEvent } from "../api.ts";
+import type { DeskEvent } from "../api/events.ts";
 
 /** Milliseconds between two signs of life, so that proxies keep the connection. */
 const HEARTBEAT = 25_000;

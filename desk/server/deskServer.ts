@@ -5,7 +5,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from "node:path";
 import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
-import type { CallName, Person, Refused } from "../api.ts";
+import type { CallName, Refused } from "../api/calls.ts";
+import type { Person } from "../api/session.ts";
 import { StoryErrors } from "../checkStory.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { runningDesk } from "../../testkit/runningDesk.ts";
 import { DRAFT, draft, paper } from "../../testkit/temporaryPaper.ts";
-import type { CallName } from "../api.ts";
+import type { CallName } from "../api/calls.ts";
 import { CALLS } from "./calls/calls.ts";
 
 interface Sent {

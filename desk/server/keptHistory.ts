@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import type { HistoryEntry } from "../api.ts";
+import type { HistoryEntry } from "../api/actions.ts";
 
 const packed = promisify(gzip);
 const unpacked = promisify(gunzip);

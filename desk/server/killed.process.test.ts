@@ -7,7 +7,7 @@ import { articleText } from "../../testkit/contentFolders.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../../testkit/temporaryPaper.ts";
-import type { Answer, CallName, Question } from "../api.ts";
+import type { Answer, CallName, Question } from "../api/calls.ts";
 
 const WAR = "articles/2014/06/12/war/index.md";
 

@@ -4,7 +4,7 @@ import type { ContentFile } from "../../newsroom/content/contentFile.ts";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { instantAt, listAt, publicFromOf, textAt } from "../../newsroom/rules/frontMatterValues.ts";
-import type { State, StoryRow } from "../api.ts";
+import type { State, StoryRow } from "../api/stories.ts";
 import { withdrawnAddress } from "../withdrawnAddress.ts";
 import type { KnownContent } from "./liveContent.ts";
 

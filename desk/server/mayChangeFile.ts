@@ -1,5 +1,5 @@
 import { valuesOf, yamlValuesOf } from "../../newsroom/content/fieldEdits.ts";
-import type { Person } from "../api.ts";
+import type { Person } from "../api/session.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { PaperFile } from "./paperFile.ts";
 import { RequestRefused } from "./requestChecks.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { REDIRECTS_FILE, SITE_FILE } from "../../newsroom/schema/site.ts";
-import type { FileKind } from "../api.ts";
+import type { FileKind } from "../api/paperFiles.ts";
 import { readStoryText, type StoryText, versionOfText } from "../storyText.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { GoneFile, refuseLinked } from "./namedStory.ts";

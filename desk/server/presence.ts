@@ -1,4 +1,4 @@
-import type { Presence, TakenOver } from "../api.ts";
+import type { Presence, TakenOver } from "../api/openTexts.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { TakenPage, TakenPages } from "./takenPages.ts";

@@ -1,4 +1,4 @@
-import type { ActionResult, GitConflict } from "../api.ts";
+import type { ActionResult, GitConflict } from "../api/actions.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { isPublishedByGit, type PublishedByGit, publishByGit } from "../repository/publishByGit.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from "../../newsroom/content/deskFile.ts";
-import type { Person } from "../api.ts";
+import type { Person } from "../api/session.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { RequestRefused } from "./requestChecks.ts";
 

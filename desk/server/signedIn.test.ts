@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { HostedDesk } from "../../newsroom/content/deskFile.ts";
 import { runningDesk } from "../../testkit/runningDesk.ts";
 import { DRAFT, paper } from "../../testkit/temporaryPaper.ts";
-import type { CallName } from "../api.ts";
+import type { CallName } from "../api/calls.ts";
 import { hostedAddress, signedIn } from "./signedIn.ts";
 
 const HOST = "desk.courier.example";

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { HostedDesk } from "../../newsroom/content/deskFile.ts";
 import { trustedProxies } from "../../newsroom/settings/trustedProxies.ts";
-import type { Person } from "../api.ts";
+import type { Person } from "../api/session.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { type DeskAddress, RequestRefused } from "./requestChecks.ts";
 

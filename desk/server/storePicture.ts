@@ -1,6 +1,6 @@
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { addPicture } from "../addPicture.ts";
-import type { PictureWords, UploadedPicture } from "../api.ts";
+import type { PictureWords, UploadedPicture } from "../api/pictures.ts";
 import type { CallContext } from "./calls/call.ts";
 import { picturesBeside } from "./storyPictures.ts";
 

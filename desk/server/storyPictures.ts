@@ -7,7 +7,7 @@ import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { rendition } from "../../newsroom/pictures/rendition.ts";
-import type { StoryPicture } from "../api.ts";
+import type { StoryPicture } from "../api/pictures.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { refuseLinked } from "./namedStory.ts";
 import { RequestRefused } from "./requestChecks.ts";

@@ -1,4 +1,4 @@
-import type { StoryRow } from "../api.ts";
+import type { StoryRow } from "../api/stories.ts";
 import { type KnownStory, stateOf, writtenAt } from "./knownStories.ts";
 import { changedForReaders } from "./readersHave.ts";
 import type { DeskWork } from "./work.ts";

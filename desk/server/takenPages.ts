@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { TakenOver } from "../api.ts";
+import type { TakenOver } from "../api/openTexts.ts";
 
 /** Those that are remembered: a computer that sleeps may come back late. */
 const MOST = 1_000;

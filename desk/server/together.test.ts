@@ -5,7 +5,7 @@ import { expect, it, vi } from "vitest";
 import { runningDesk } from "../../testkit/runningDesk.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { ARTICLE, DRAFT, paper } from "../../testkit/temporaryPaper.ts";
-import type { DeskEvent } from "../api.ts";
+import type { DeskEvent } from "../api/events.ts";
 import { PresentPeople } from "./presence.ts";
 import { TakenPages } from "./takenPages.ts";
 

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { runningDesk } from "../../testkit/runningDesk.ts";
 import { paper } from "../../testkit/temporaryPaper.ts";
-import type { UploadedPicture } from "../api.ts";
+import type { UploadedPicture } from "../api/pictures.ts";
 
 const BATCH = "0a1b2c3d-0000-4000-8000-000000000000";
 

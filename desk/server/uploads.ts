@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
 import { LARGEST_PICTURE } from "../addPicture.ts";
-import type { UploadedPicture } from "../api.ts";
+import type { UploadedPicture } from "../api/pictures.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { CallContext } from "./calls/call.ts";
 import { batchFolder, placeInBatch, writeInBatch } from "./importBatches.ts";

@@ -4,7 +4,7 @@ import { textAt } from "../../newsroom/rules/frontMatterValues.ts";
 import { compileStory } from "../../newsroom/story/compileStory.ts";
 import { nameBeside } from "../../newsroom/story/elements/figure/figure.ts";
 import { everyBlock } from "../../newsroom/story/walk.ts";
-import type { PictureWords, VersionFiles } from "../api.ts";
+import type { PictureWords, VersionFiles } from "../api/pictures.ts";
 
 /** A picture as its story names it. */
 export interface WrittenPicture extends PictureWords {

@@ -29,7 +29,7 @@ describe("house check: imports", () => {
       ["contentlayer.config.ts", "contentlayer2/source-files"],
       ["delivery/cacheHandler.ts", "../newsroom/settings/settings.ts"],
       ["desk/dev.ts", "../deploy/next.ts"],
-      ["desk/browser/call.ts", "../api.ts"],
+      ["desk/browser/call.ts", "../api/calls.ts"],
       ["desk/server/liveContent.ts", "../editingEdition.ts"],
       ["deploy/build.ts", "../newsroom/settings/settings.ts"],
       ["e2e/specs/front.spec.ts", "../../newsroom/locales/dateFormats.ts"],

@@ -153,6 +153,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
  */
 export const DESK: Record<string, readonly string[]> = {
   words: ["words"],
+  api: ["api", "import"],
   writing: ["writing", "words", "import/markdownText"],
   browser: ["browser", "writing", "words", "api"],
   import: ["import", "words", "top"],

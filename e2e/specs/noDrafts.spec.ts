@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import type { CallName } from "../../desk/api.ts";
+import type { CallName } from "../../desk/api/calls.ts";
 import { EN_DESK } from "../../desk/words/en.ts";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { ROOT } from "../../testkit/project.ts";

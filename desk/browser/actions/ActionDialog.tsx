@@ -1,6 +1,6 @@
 // Client code: one dialog for every action: its questions, one sentence, one click, and what was seen to happen.
 import { type ReactNode, useState } from "react";
-import type { ActionResult, StoryAction } from "../../api.ts";
+import type { ActionResult, StoryAction } from "../../api/actions.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";

@@ -1,6 +1,6 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
 import { useEffect, useRef, useState } from "react";
-import type { ActionResult } from "../../api.ts";
+import type { ActionResult } from "../../api/actions.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { type Say, useDesk, useWords } from "../deskContext.ts";

@@ -1,6 +1,6 @@
 // Client code: others have published other words in the same lines; both are shown, and somebody chooses.
 import { useEffect, useState } from "react";
-import type { ActionResult, GitConflict } from "../../api.ts";
+import type { ActionResult, GitConflict } from "../../api/actions.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { ConflictView } from "../story/ConflictView.tsx";

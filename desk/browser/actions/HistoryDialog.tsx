@@ -1,6 +1,6 @@
 // Client code: earlier states beside the present one, brought back by one click.
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { HistoryEntry } from "../../api.ts";
+import type { HistoryEntry } from "../../api/actions.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";

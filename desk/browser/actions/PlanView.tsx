@@ -1,6 +1,6 @@
 // Client code: what readers will get, or why they cannot.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { ActionPlan } from "../../api.ts";
+import type { ActionPlan } from "../../api/actions.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { useProblemSentence } from "../fields/problemWords.ts";
 import { ProblemButton } from "../story/ProblemButton.tsx";

@@ -1,6 +1,6 @@
 // Client code: a link for people outside, as text and as a code for a phone's camera.
 import { useState } from "react";
-import type { PreviewLinkMade } from "../../api.ts";
+import type { PreviewLinkMade } from "../../api/actions.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { type Say, useDesk, useWords } from "../deskContext.ts";

@@ -8,7 +8,7 @@ import {
   STORY,
   showAtDesk,
 } from "../../../testkit/deskPages.tsx";
-import type { ActionPlan, ActionResult } from "../../api.ts";
+import type { ActionPlan, ActionResult } from "../../api/actions.ts";
 import { CallRefused } from "../call.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 

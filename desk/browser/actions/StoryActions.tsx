@@ -1,6 +1,6 @@
 // Client code: what can be done with a story. Each has a command too.
 import { useRef, useState } from "react";
-import type { OpenStory } from "../../api.ts";
+import type { OpenStory } from "../../api/openTexts.ts";
 import { go, storyAddress } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";

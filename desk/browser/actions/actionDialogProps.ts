@@ -1,5 +1,5 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { OpenStory } from "../../api.ts";
+import type { OpenStory } from "../../api/openTexts.ts";
 import type { FieldPath } from "../fields/fieldTools.ts";
 
 /** What the dialog of every action is given. */

@@ -6,7 +6,7 @@ import { contentHost } from "../../../testkit/contentRemotes.ts";
 import type { FakeAnswers } from "../../../testkit/deskPages.tsx";
 import { runningDesk } from "../../../testkit/runningDesk.ts";
 import { temporaryFolder } from "../../../testkit/temporaryFolder.ts";
-import type { CallName, Question } from "../../api.ts";
+import type { CallName, Question } from "../../api/calls.ts";
 import { CallRefused } from "../call.ts";
 
 // Two desks read their folders, and Git runs a dozen times.

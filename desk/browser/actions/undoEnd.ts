@@ -1,4 +1,4 @@
-import type { Session } from "../../api.ts";
+import type { Session } from "../../api/session.ts";
 import { deskNow } from "../times.ts";
 
 /** Milliseconds for which an action can be undone at most. */

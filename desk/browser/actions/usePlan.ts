@@ -1,7 +1,7 @@
 // Client code: before anything happens, one sentence says what readers will get.
 import { useEffect, useState } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { ActionPlan, StoryAction } from "../../api.ts";
+import type { ActionPlan, StoryAction } from "../../api/actions.ts";
 import { CallRefused } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 

@@ -1,6 +1,6 @@
 // Client code: what concerns the whole paper is planned when its dialog opens, and done by one click.
 import { useEffect, useState } from "react";
-import type { Answer, CallName, Question } from "../../api.ts";
+import type { Answer, CallName, Question } from "../../api/calls.ts";
 import { CallRefused } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { Refusal } from "./RefusalView.tsx";

@@ -1,5 +1,5 @@
 // Client code: what was done is said again where its dialog is closed, with the way back as long as there is one.
-import type { ActionResult, UndoResult } from "../../api.ts";
+import type { ActionResult, UndoResult } from "../../api/actions.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow } from "../times.ts";
 import { undoEnd } from "./undoEnd.ts";

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { type FakeAnswers, showAtDesk } from "../../../testkit/deskPages.tsx";
-import type { ArchivePicture, UploadedPicture } from "../../api.ts";
+import type { ArchivePicture, UploadedPicture } from "../../api/pictures.ts";
 import { CallRefused } from "../call.ts";
 import { useArchive } from "./useArchive.tsx";
 

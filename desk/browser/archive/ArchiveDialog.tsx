@@ -1,7 +1,7 @@
 // Client code: a picture that some story shows is found by its words, and seen before it is taken.
 import { useState } from "react";
 import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
-import type { ArchivePicture, UploadedPicture } from "../../api.ts";
+import type { ArchivePicture, UploadedPicture } from "../../api/pictures.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";

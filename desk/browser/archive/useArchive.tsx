@@ -1,6 +1,6 @@
 // Client code: fields and the editor ask for a picture of the archive, the page shows the dialog.
 import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
-import type { UploadedPicture } from "../../api.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 import { useAsking } from "../useAsking.ts";
 import { ArchiveDialog } from "./ArchiveDialog.tsx";
 

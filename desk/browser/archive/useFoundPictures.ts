@@ -1,6 +1,6 @@
 // Client code: pictures are found while words are typed, a page at a time.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PicturePage } from "../../api.ts";
+import type { PicturePage } from "../../api/pictures.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 

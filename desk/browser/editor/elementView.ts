@@ -5,7 +5,7 @@ import { AI_PARTS } from "../../../newsroom/pictures/pictureSizes.ts";
 import { attributesIn } from "../../../newsroom/story/directives.ts";
 import { BLOCKS } from "../../../newsroom/story/elements/registry.ts";
 import type { Block } from "../../../newsroom/story/tree.ts";
-import type { StoryPicture } from "../../api.ts";
+import type { StoryPicture } from "../../api/pictures.ts";
 import { type PlainDeskKey, sayAtDesk } from "../../words/words.ts";
 import type { Fields } from "../../writing/schema.ts";
 import { controlsOf } from "./elementFields.ts";

@@ -1,7 +1,7 @@
 import { closeHistory } from "prosemirror-history";
 import { HERO_VERSIONS, type HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
-import type { UploadedPicture } from "../../api.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import type { Fields } from "../../writing/schema.ts";
 import { PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";

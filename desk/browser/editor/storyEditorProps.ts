@@ -1,6 +1,7 @@
 import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { Session, StoryPicture, UploadedPicture } from "../../api.ts";
+import type { StoryPicture, UploadedPicture } from "../../api/pictures.ts";
+import type { Session } from "../../api/session.ts";
 import type { Notice } from "../deskContext.ts";
 import type { TextHistory } from "./textHistory.ts";
 

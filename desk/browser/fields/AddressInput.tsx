@@ -1,6 +1,6 @@
 // Client code: stories and pages are found by their words; the file has their addresses.
 import { useEffect, useId, useState } from "react";
-import type { Answer } from "../../api.ts";
+import type { Answer } from "../../api/calls.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
 import { Line } from "./LineInput.tsx";

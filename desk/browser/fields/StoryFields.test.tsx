@@ -6,7 +6,7 @@ import { valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { ARTICLE } from "../../../newsroom/schema/article.ts";
 import { FIELD_TYPES, type Fields, type FieldType } from "../../../newsroom/schema/fieldTypes.ts";
 import { type FakeAnswers, ROW, showAtDesk } from "../../../testkit/deskPages.tsx";
-import type { StoryPicture } from "../../api.ts";
+import type { StoryPicture } from "../../api/pictures.ts";
 import { FIELD_INPUTS } from "./fieldInputs.ts";
 import { StoryFields } from "./StoryFields.tsx";
 

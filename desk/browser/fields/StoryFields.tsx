@@ -4,7 +4,7 @@ import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { ARTICLE } from "../../../newsroom/schema/article.ts";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
 import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
-import type { StoryPicture } from "../../api.ts";
+import type { StoryPicture } from "../../api/pictures.ts";
 import { useWords } from "../deskContext.ts";
 import { FieldView } from "./FieldView.tsx";
 import { type FieldPath, FormContext, type FormTools, fieldId } from "./fieldTools.ts";

@@ -3,7 +3,9 @@ import { type ComponentType, createContext, useContext } from "react";
 import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
-import type { Choice, FileKind, NewFileKind, StoryPicture, UploadedPicture } from "../../api.ts";
+import type { FileKind, NewFileKind } from "../../api/paperFiles.ts";
+import type { StoryPicture, UploadedPicture } from "../../api/pictures.ts";
+import type { Choice } from "../../api/session.ts";
 
 /** Names and numbers from the top of the front matter: `["corrections", 0, "text"]`. */
 export type FieldPath = readonly (string | number)[];

@@ -8,7 +8,7 @@ import { FIELD_TEXT_LANGUAGES, fieldTextsOf } from "../../../newsroom/schema/fie
 import { aboutField, type Field, type Fields } from "../../../newsroom/schema/fieldTypes.ts";
 import { ARTICLE_KINDS, KINDS } from "../../../newsroom/schema/kinds.ts";
 import { SESSION, showAtDesk } from "../../../testkit/deskPages.tsx";
-import { FILE_KINDS } from "../../api.ts";
+import { FILE_KINDS } from "../../api/paperFiles.ts";
 import { EN_DESK } from "../../words/en.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import type { Say } from "../deskContext.ts";

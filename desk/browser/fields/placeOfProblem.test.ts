@@ -5,7 +5,7 @@ import { speakToEditors } from "../../../newsroom/locales/editorsLanguage.ts";
 import { ARTICLE } from "../../../newsroom/schema/article.ts";
 import { checkFields } from "../../../newsroom/schema/checkFields.ts";
 import { FIELD_TYPES, type Field, type Fields } from "../../../newsroom/schema/fieldTypes.ts";
-import { FILE_KINDS } from "../../api.ts";
+import { FILE_KINDS } from "../../api/paperFiles.ts";
 import { formOf } from "../paper/fileForm.ts";
 import type { FieldPath } from "./fieldTools.ts";
 import { FieldPlaces, isInHead } from "./placeOfProblem.ts";

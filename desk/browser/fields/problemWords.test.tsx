@@ -10,7 +10,7 @@ import { TRANSLATIONS } from "../../../newsroom/problems/words/translations.ts";
 import type { FieldTexts } from "../../../newsroom/schema/fieldTexts/fieldText.ts";
 import { fieldTextsOf } from "../../../newsroom/schema/fieldTexts.ts";
 import { SESSION, showAtDesk } from "../../../testkit/deskPages.tsx";
-import type { Session } from "../../api.ts";
+import type { Session } from "../../api/session.ts";
 import { RefusalView } from "../actions/RefusalView.tsx";
 import { ProblemList } from "../story/ProblemList.tsx";
 import type { FieldPath } from "./fieldTools.ts";

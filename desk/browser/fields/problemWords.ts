@@ -3,7 +3,7 @@ import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { inForm } from "../../../newsroom/problems/words/inForm.ts";
 import { ARTICLE } from "../../../newsroom/schema/article.ts";
 import type { Field, Fields } from "../../../newsroom/schema/fieldTypes.ts";
-import { FILE_KINDS } from "../../api.ts";
+import { FILE_KINDS } from "../../api/paperFiles.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { formOf } from "../paper/fileForm.ts";
 import type { FieldPath, FormKind } from "./fieldTools.ts";

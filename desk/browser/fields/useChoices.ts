@@ -1,6 +1,6 @@
 // Client code: what a field may name, and one more that is made on the spot.
 import { useState } from "react";
-import type { Choice } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
 import { useDesk } from "../deskContext.ts";
 import { type NamedKind, useForm } from "./fieldTools.ts";
 

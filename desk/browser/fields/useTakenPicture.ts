@@ -1,7 +1,7 @@
 // Client code: a picture that is dropped on a group of fields, or chosen for it, becomes its picture.
 import { useContext, useRef } from "react";
 import { HERO_VERSIONS } from "../../../newsroom/pictures/pictureSizes.ts";
-import type { UploadedPicture } from "../../api.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { withTakenPicture } from "../incoming/takenPicture.ts";
 import { deskNow } from "../times.ts";

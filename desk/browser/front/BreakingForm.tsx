@@ -5,7 +5,7 @@ import { isoWithOffset } from "../../../newsroom/locales/dateFormats.ts";
 import { readInstant } from "../../../newsroom/locales/instant.ts";
 import { SITE } from "../../../newsroom/schema/site.ts";
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
-import type { FrontStory } from "../../api.ts";
+import type { FrontStory } from "../../api/front.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { fieldId, textOf } from "../fields/fieldTools.ts";
 import { Length } from "../fields/TextInput.tsx";

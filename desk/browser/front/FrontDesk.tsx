@@ -1,6 +1,7 @@
 // Client code: the front's parts beside what readers will see of them.
 import { useEffect, useMemo, useState } from "react";
-import type { FrontDesk as FrontOfDesk, FrontStory, OpenFile } from "../../api.ts";
+import type { FrontDesk as FrontOfDesk, FrontStory } from "../../api/front.ts";
+import type { OpenFile } from "../../api/paperFiles.ts";
 import { useAddress } from "../address.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { FieldPlaces } from "../fields/placeOfProblem.ts";

@@ -3,7 +3,9 @@ import { createEvent, fireEvent, screen, waitFor, within } from "@testing-librar
 import { beforeEach, describe, expect, it } from "vitest";
 import { type FakeAnswers, ROW, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
-import type { FrontDesk, FrontPlan, OpenFile, StoryQuery, StoryRow } from "../../api.ts";
+import type { FrontDesk, FrontPlan } from "../../api/front.ts";
+import type { OpenFile } from "../../api/paperFiles.ts";
+import type { StoryQuery, StoryRow } from "../../api/stories.ts";
 import { CallRefused } from "../call.ts";
 import { FrontPage } from "./FrontPage.tsx";
 

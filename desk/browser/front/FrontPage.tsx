@@ -1,6 +1,6 @@
 // Client code: the front is arranged by dragging, or by buttons. Without it, site.yaml is edited as text.
 import { useCallback, useEffect, useState } from "react";
-import type { FrontDesk as FrontOfDesk } from "../../api.ts";
+import type { FrontDesk as FrontOfDesk } from "../../api/front.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { OpeningPage } from "../OpeningPage.tsx";

@@ -1,5 +1,5 @@
 // Client code: the places of the front, with buttons for whatever dragging does (WCAG 2.5.7).
-import type { FrontDesk, FrontStory } from "../../api.ts";
+import type { FrontDesk, FrontStory } from "../../api/front.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { fieldId } from "../fields/fieldTools.ts";
 import { deskTime } from "../times.ts";

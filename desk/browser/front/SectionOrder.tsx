@@ -1,6 +1,6 @@
 // Client code: sections are put in order by dragging or by buttons, and their files follow.
 import { useEffect, useState } from "react";
-import type { Choice } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { useFocusAfter } from "./focusAfter.ts";

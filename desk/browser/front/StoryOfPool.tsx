@@ -1,5 +1,5 @@
 // Client code: a story of the list, with a button for each place of the front.
-import type { FrontStory } from "../../api.ts";
+import type { FrontStory } from "../../api/front.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
 import { PLACES, placeOf, ROOM } from "./chosenFront.ts";

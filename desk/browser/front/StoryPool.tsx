@@ -1,6 +1,6 @@
 // Client code: stories to be put on the front are found while typing.
 import { useEffect, useState } from "react";
-import type { FrontStory } from "../../api.ts";
+import type { FrontStory } from "../../api/front.ts";
 import { useWords } from "../deskContext.ts";
 import { useStories } from "../stories/useStories.ts";
 import { useFocusAfter } from "./focusAfter.ts";

@@ -1,4 +1,4 @@
-import type { FrontPlan } from "../../api.ts";
+import type { FrontPlan } from "../../api/front.ts";
 import type { Say } from "../deskContext.ts";
 
 /** What readers will get, in one sentence. @param time words for an instant */

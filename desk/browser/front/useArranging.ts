@@ -1,5 +1,5 @@
 // Client code: one way to put a story on the front, for drops and for buttons.
-import type { FrontStory } from "../../api.ts";
+import type { FrontStory } from "../../api/front.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type ChosenFront, type Place, put, ROOM, takenOff } from "./chosenFront.ts";
 

@@ -2,7 +2,7 @@
 
 import { unnamedTopic } from "../../../newsroom/edition/records.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { Choice } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { fieldLabel } from "../fields/fieldWords.ts";
 import { useProblemSentence } from "../fields/problemWords.ts";

@@ -1,5 +1,5 @@
 // Client code: what a paste has left out is named, and can be looked at.
-import type { CleanPaste } from "../../api.ts";
+import type { CleanPaste } from "../../api/copies.ts";
 import { useWords } from "../deskContext.ts";
 
 /** What is not in the text of what was pasted. */

@@ -1,5 +1,5 @@
 // Client code: what was found in a copy is shown beside the draft that was made of it, until it is closed.
-import type { ImportedCopies } from "../../api.ts";
+import type { ImportedCopies } from "../../api/copies.ts";
 import type { PastedCopy } from "../editor/storyEditorProps.ts";
 
 /** What came of one copy. */

@@ -1,4 +1,4 @@
-import type { UploadedPicture } from "../../api.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { markdownOf } from "../../writing/storyMarkdown.ts";
 

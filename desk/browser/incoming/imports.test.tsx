@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SESSION, showAtDesk } from "../../../testkit/deskPages.tsx";
-import type { ImportedCopies } from "../../api.ts";
+import type { ImportedCopies } from "../../api/copies.ts";
 import { CallRefused } from "../call.ts";
 import { StoriesPage } from "../stories/StoriesPage.tsx";
 import { reportOf } from "./copyReports.ts";

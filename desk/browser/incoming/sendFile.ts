@@ -1,5 +1,6 @@
 // Client code: files are sent with progress, which `fetch` does not tell.
-import type { Refused, UploadedPicture } from "../../api.ts";
+import type { Refused } from "../../api/calls.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 import { CallRefused } from "../call.ts";
 import { notOfDesk } from "../signIn.ts";
 

@@ -1,5 +1,5 @@
 import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
-import type { UploadedPicture } from "../../api.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 
 /** What may be known of a picture: its words, and its files for some themes and windows. */
 const KNOWN = [

@@ -1,6 +1,6 @@
 // Client code: sends files to be imported, and follows how far the import is.
 import { useRef, useState } from "react";
-import type { ImportedCopies } from "../../api.ts";
+import type { ImportedCopies } from "../../api/copies.ts";
 import { CallRefused } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { keepReport } from "./copyReports.ts";

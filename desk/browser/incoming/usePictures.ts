@@ -1,6 +1,6 @@
 // Client code: pictures that are dropped, pasted or chosen are stored beside the story.
 import { useCallback, useRef, useState } from "react";
-import type { UploadedPicture } from "../../api.ts";
+import type { UploadedPicture } from "../../api/pictures.ts";
 import { CallRefused } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { sendPicture } from "./sendFile.ts";

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { OpenFile } from "../../api.ts";
+import type { OpenFile } from "../../api/paperFiles.ts";
 import { frontAddress, go } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";

@@ -1,7 +1,7 @@
 // Client code: every field of the schema, with what it does. The file can be edited without it.
 import { Fragment } from "react";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
-import type { FileKind } from "../../api.ts";
+import type { FileKind } from "../../api/paperFiles.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useWords } from "../deskContext.ts";
 import { FieldView } from "../fields/FieldView.tsx";

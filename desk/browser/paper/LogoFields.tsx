@@ -1,6 +1,6 @@
 // Client code: the paper's logos are files beside site.yaml, dropped or chosen here.
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { LogoSize, Logos } from "../../api.ts";
+import type { LogoSize, Logos } from "../../api/paperFiles.ts";
 import { type Refusal, RefusalView } from "../actions/RefusalView.tsx";
 import { CallRefused, whyOf } from "../call.ts";
 import { type Notice, useDesk, useDeskEvents, useWords } from "../deskContext.ts";

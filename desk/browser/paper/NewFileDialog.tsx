@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useCallback, useState } from "react
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { fieldsOf } from "../../../newsroom/schema/contentTypes.ts";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
-import type { NewFileKind } from "../../api.ts";
+import type { NewFileKind } from "../../api/paperFiles.ts";
 import { CallRefused, whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";

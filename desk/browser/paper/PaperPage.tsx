@@ -1,6 +1,6 @@
 // Client code: the paper's own files by kind, each with its problems.
 import { useCallback, useEffect, useState } from "react";
-import { FILE_KINDS, type FileKind, type FileRow, type NewFileKind } from "../../api.ts";
+import { FILE_KINDS, type FileKind, type FileRow, type NewFileKind } from "../../api/paperFiles.ts";
 import { fileAddress, go } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";

@@ -2,7 +2,7 @@
 
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
 import { SITE } from "../../../newsroom/schema/site.ts";
-import type { RenewalPlan } from "../../api.ts";
+import type { RenewalPlan } from "../../api/renewal.ts";
 import { Outcome } from "../actions/ActionOutcome.tsx";
 import { RefusalView } from "../actions/RefusalView.tsx";
 import { usePlannedCall } from "../actions/usePlannedCall.ts";

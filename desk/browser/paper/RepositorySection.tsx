@@ -1,6 +1,6 @@
 // Client code: the content folder becomes a Git repository by a click. Without it, Git's own commands do the same.
 import { type FormEvent, useCallback, useState } from "react";
-import type { RepositoryState } from "../../api.ts";
+import type { RepositoryState } from "../../api/paperFiles.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { useOpened } from "../useOpened.ts";

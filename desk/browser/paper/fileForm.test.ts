@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yamlValuesOf } from "../../../newsroom/content/fieldEdits.ts";
 import { readRedirects } from "../../../newsroom/content/redirectsFile.ts";
-import { FILE_KINDS } from "../../api.ts";
+import { FILE_KINDS } from "../../api/paperFiles.ts";
 import { formOf } from "./fileForm.ts";
 
 const RULES = `# From the old site

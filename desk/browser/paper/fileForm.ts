@@ -9,7 +9,7 @@ import {
 import { fieldsOf } from "../../../newsroom/schema/contentTypes.ts";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
 import { REDIRECT, SITE } from "../../../newsroom/schema/site.ts";
-import type { FileKind } from "../../api.ts";
+import type { FileKind } from "../../api/paperFiles.ts";
 import type { FieldPath } from "../fields/fieldTools.ts";
 import type { YamlPart } from "../fields/placeOfProblem.ts";
 

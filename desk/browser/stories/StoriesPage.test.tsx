@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ROW, showAtDesk } from "../../../testkit/deskPages.tsx";
-import type { StoryPage, StoryQuery, StoryRow } from "../../api.ts";
+import type { StoryPage, StoryQuery, StoryRow } from "../../api/stories.ts";
 import { StoriesPage } from "./StoriesPage.tsx";
 
 const WAR: StoryRow = {

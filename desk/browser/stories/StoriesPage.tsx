@@ -1,6 +1,6 @@
 // Client code: search while typing, keys, and a list that is never older than its folder.
 import { useEffect, useRef, useState } from "react";
-import { STATES, type StoryQuery } from "../../api.ts";
+import { STATES, type StoryQuery } from "../../api/stories.ts";
 import { go, useAddress } from "../address.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";

@@ -1,6 +1,7 @@
 // Client code: the search answers while typing.
 import { type RefObject, useEffect, useState } from "react";
-import type { Choice, StoryQuery } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
+import type { StoryQuery } from "../../api/stories.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 
 /** Search and filters of the list. */

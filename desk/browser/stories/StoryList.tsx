@@ -1,6 +1,6 @@
 // Client code: arrow keys move through the list, and its stories are duplicated and thrown away in place.
 import type { KeyboardEvent } from "react";
-import type { StoryRow } from "../../api.ts";
+import type { StoryRow } from "../../api/stories.ts";
 import { StoryRowView } from "./StoryRowView.tsx";
 
 /** Stories in their order. */

@@ -1,5 +1,5 @@
 // Client code: a row of the list, with what can be done with its story.
-import type { StoryRow } from "../../api.ts";
+import type { StoryRow } from "../../api/stories.ts";
 import { go, storyAddress } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";

@@ -1,6 +1,6 @@
 // Client code: drafts that were thrown away, to be brought back.
 import { useCallback, useEffect, useState } from "react";
-import type { ThrownAway } from "../../api.ts";
+import type { ThrownAway } from "../../api/stories.ts";
 import { go, storyAddress } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";

@@ -1,4 +1,4 @@
-import { STATES, type State, type StoryQuery } from "../../api.ts";
+import { STATES, type State, type StoryQuery } from "../../api/stories.ts";
 
 /** The list that an address shows: `/desk/?state=draft&words=iraq&page=2`. */
 export function queryOf(query: URLSearchParams): StoryQuery {

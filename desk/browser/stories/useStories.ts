@@ -1,6 +1,6 @@
 // Client code: the list follows what is typed, and what happens elsewhere.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { StoryPage, StoryQuery } from "../../api.ts";
+import type { StoryPage, StoryQuery } from "../../api/stories.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 

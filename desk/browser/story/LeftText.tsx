@@ -1,6 +1,6 @@
 // Client code: after a crash, what did not reach the file is offered.
 import { useState } from "react";
-import type { OpenText } from "../../api.ts";
+import type { OpenText } from "../../api/openTexts.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
 import type { TextKeeper } from "./textKeeper.ts";

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
-import type { Presence } from "../../api.ts";
+import type { Presence } from "../../api/openTexts.ts";
 import { StoryDesk } from "./StoryDesk.tsx";
 
 beforeEach(() => localStorage.clear());

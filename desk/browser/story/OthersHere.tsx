@@ -1,5 +1,5 @@
 // Client code: who else has the story or the file open is shown, and can be taken over from.
-import type { Presence } from "../../api.ts";
+import type { Presence } from "../../api/openTexts.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
 import type { PeopleHere } from "./usePresence.ts";

@@ -3,7 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { type FieldValue, valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { ARTICLE, HEADLINE, STANDFIRST } from "../../../newsroom/schema/article.ts";
-import type { OpenStory } from "../../api.ts";
+import type { OpenStory } from "../../api/openTexts.ts";
 import type { ProblemPlaces } from "../actions/actionDialogProps.ts";
 import { StoryActions } from "../actions/StoryActions.tsx";
 import { storyAddress } from "../address.ts";

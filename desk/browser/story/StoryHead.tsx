@@ -1,6 +1,6 @@
 // Client code: state of the story, and how much of it is in its file.
 import type { ReactNode } from "react";
-import type { StoryRow } from "../../api.ts";
+import type { StoryRow } from "../../api/stories.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { STATE_WORDS } from "../stories/storyQuery.ts";

@@ -1,7 +1,8 @@
 // Client code: the text as readers see it, or as its file has it.
 import { useCallback, useState } from "react";
 import { directionOf } from "../../../newsroom/locales/language.ts";
-import type { CleanPaste, OpenStory } from "../../api.ts";
+import type { CleanPaste } from "../../api/copies.ts";
+import type { OpenStory } from "../../api/openTexts.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
 import type { PastedCopy, StoryEditorProps } from "../editor/storyEditorProps.ts";

@@ -1,7 +1,7 @@
 // In a document.
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { OpenText, SaveRequest, SaveResult } from "../../api.ts";
+import type { OpenText, SaveRequest, SaveResult } from "../../api/openTexts.ts";
 import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { type CameIn, TextKeeper } from "./textKeeper.ts";

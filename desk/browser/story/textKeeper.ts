@@ -1,6 +1,6 @@
 // Client code: saves what is typed within a second, and loses none of it when that fails.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { OpenStory, OpenText, SaveRequest, SaveResult } from "../../api.ts";
+import type { OpenStory, OpenText, SaveRequest, SaveResult } from "../../api/openTexts.ts";
 import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { forgetUnsent, keepUnsent } from "./unsentTexts.ts";

@@ -1,6 +1,7 @@
 // Client code: the story's text between the keyboard and its file.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { OpenStory, OpenText, Session } from "../../api.ts";
+import type { OpenStory, OpenText } from "../../api/openTexts.ts";
+import type { Session } from "../../api/session.ts";
 import { go, storyAddress } from "../address.ts";
 import { callLeaving } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { type FakeAnswers, SESSION, showAtDesk } from "../../../testkit/deskPages.tsx";
-import type { Choice } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
 import { CallRefused } from "../call.ts";
 import { useNewFile } from "./useNewFile.tsx";
 

@@ -1,6 +1,6 @@
 // Client code: a story's fields name sections, authors and topics that may have to be made first.
 import { useCallback } from "react";
-import type { Choice } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { FormTools, NamedKind } from "../fields/fieldTools.ts";
 import { NewFileDialog } from "../paper/NewFileDialog.tsx";

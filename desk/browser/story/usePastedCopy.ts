@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
-import type { OpenStory } from "../../api.ts";
+import type { OpenStory } from "../../api/openTexts.ts";
 import { go, storyAddress } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";

@@ -1,6 +1,6 @@
 // Client code: who else has the file open, and who of them writes; their texts are merged line by line.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { OpenText, Presence, TakenOver } from "../../api.ts";
+import type { OpenText, Presence, TakenOver } from "../../api/openTexts.ts";
 import { callLeaving, whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "./textKeeper.ts";

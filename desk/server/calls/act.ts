@@ -3,7 +3,7 @@ import { folderOf } from "../../../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import type { ActionTrace } from "../../actionTrace.ts";
-import type { ActionResult, StoryAction } from "../../api.ts";
+import type { ActionResult, StoryAction } from "../../api/actions.ts";
 import { reachesReaders, type Serving } from "../../commandOutput.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { notifySearchEngines } from "../../notifySearchEngines.ts";

@@ -1,4 +1,5 @@
-import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { Answer, CallName, Question } from "../../api/calls.ts";
+import type { Person } from "../../api/session.ts";
 import type { DeskEvents } from "../deskEvents.ts";
 import type { KeptHistory } from "../keptHistory.ts";
 import type { KeptTexts } from "../keptTexts.ts";

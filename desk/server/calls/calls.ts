@@ -1,4 +1,4 @@
-import type { CallName } from "../../api.ts";
+import type { CallName } from "../../api/calls.ts";
 import { act } from "./act.ts";
 import type { Call } from "./call.ts";
 import { checkStory } from "./checkStory.ts";

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../../api.ts";
+import type { HistoryEntry } from "../../api/actions.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { type GitState, gitStates, gitText } from "../../gitHistory.ts";
 import { tellAnswer } from "../../words/answers/tellAnswer.ts";

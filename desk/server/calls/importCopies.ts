@@ -2,7 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { folderOf } from "../../../newsroom/content/movedStory.ts";
-import type { ImportedCopies } from "../../api.ts";
+import type { ImportedCopies } from "../../api/copies.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";
 import { findCopies } from "../../import/findCopies.ts";

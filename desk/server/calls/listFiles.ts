@@ -1,4 +1,4 @@
-import { FILE_KINDS } from "../../api.ts";
+import { FILE_KINDS } from "../../api/paperFiles.ts";
 import { problemsOfFile } from "../knownStories.ts";
 import { paperFiles } from "../paperFile.ts";
 import { requireRole } from "../roles.ts";

@@ -1,5 +1,5 @@
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import { STATES, type State } from "../../api.ts";
+import { STATES, type State } from "../../api/stories.ts";
 import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import {
   foldedWords,

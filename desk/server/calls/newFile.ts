@@ -4,7 +4,7 @@ import { withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { checkFields } from "../../../newsroom/schema/checkFields.ts";
 import { CONTENT_TYPES } from "../../../newsroom/schema/contentTypes.ts";
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
-import type { NewFileKind } from "../../api.ts";
+import type { NewFileKind } from "../../api/paperFiles.ts";
 import { StoryErrors } from "../../checkStory.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";

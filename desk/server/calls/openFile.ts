@@ -1,4 +1,4 @@
-import type { OpenFile } from "../../api.ts";
+import type { OpenFile } from "../../api/paperFiles.ts";
 import { problemsOfFile } from "../knownStories.ts";
 import { requireMayOpen } from "../mayChangeFile.ts";
 import { namedFile, readPaperFile } from "../paperFile.ts";

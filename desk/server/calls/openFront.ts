@@ -2,7 +2,7 @@ import { articleRecord, currentAddress } from "../../../newsroom/edition/article
 import type { Edition } from "../../../newsroom/edition/edition.ts";
 import { frontOf } from "../../../newsroom/edition/front.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import type { FrontStory } from "../../api.ts";
+import type { FrontStory } from "../../api/front.ts";
 import { frontFor, frontOfEdition, isSameFront } from "../../publishFront.ts";
 import { withEdition } from "../../withEdition.ts";
 import { requireRole } from "../roles.ts";

@@ -1,6 +1,6 @@
 import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import type { ActionPlan } from "../../api.ts";
+import type { ActionPlan } from "../../api/actions.ts";
 import { activeEmbargoOf } from "../../embargo.ts";
 import { type PreparedStory, prepareStory, stateAfter } from "../../preparePublication.ts";
 import { planRename } from "../../renameStory.ts";

@@ -1,7 +1,7 @@
 import { isArticle } from "../../../newsroom/edition/articles.ts";
 import { frontOf } from "../../../newsroom/edition/front.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import type { FrontPlan } from "../../api.ts";
+import type { FrontPlan } from "../../api/front.ts";
 import {
   type FrontState,
   frontFor,

@@ -9,7 +9,7 @@ import { COMPILED_KINDS, CONTENT_TYPES } from "../../../newsroom/schema/contentT
 import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../../../newsroom/schema/site.ts";
 import { FONT_FOLDER, LOGO_FILES } from "../../../newsroom/schema/theme.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import type { RenewalPlan } from "../../api.ts";
+import type { RenewalPlan } from "../../api/renewal.ts";
 import { reachesReaders } from "../../commandOutput.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { notifySearchEngines } from "../../notifySearchEngines.ts";

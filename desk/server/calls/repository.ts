@@ -1,5 +1,5 @@
 import { masked } from "../../../newsroom/settings/contentRemote.ts";
-import type { RepositoryState } from "../../api.ts";
+import type { RepositoryState } from "../../api/paperFiles.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import {
   beginRepository as begin,

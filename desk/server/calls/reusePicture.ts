@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { folderOf } from "../../../newsroom/content/movedStory.ts";
 import { HERO_VERSIONS } from "../../../newsroom/pictures/pictureSizes.ts";
-import type { VersionFiles } from "../../api.ts";
+import type { VersionFiles } from "../../api/pictures.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { archivePictures, fileOf } from "../archivePictures.ts";

@@ -2,7 +2,7 @@ import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { unnamedTopic } from "../../../newsroom/edition/records.ts";
 import { listAt } from "../../../newsroom/rules/frontMatterValues.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import type { Choice } from "../../api.ts";
+import type { Choice } from "../../api/session.ts";
 import { deskLanguage } from "../../words/words.ts";
 import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readText } from "../../../newsroom/content/decodeText.ts";
 import { readLogo } from "../../../newsroom/paper/logo.ts";
 import { LOGO_FILES } from "../../../newsroom/schema/theme.ts";
-import type { LogoSize } from "../../api.ts";
+import type { LogoSize } from "../../api/paperFiles.ts";
 import { StoryErrors } from "../../checkStory.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";

@@ -1,4 +1,4 @@
-import type { StoryAction } from "../../api.ts";
+import type { StoryAction } from "../../api/actions.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { readQuestion } from "../questions.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { SITE_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
-import type { UndoResult } from "../../api.ts";
+import type { UndoResult } from "../../api/actions.ts";
 import { withDeskLock } from "../../deskLock.ts";
 import { notifyServers } from "../../notifyServers.ts";
 import { servingOfFront, takeFrontBack } from "../../publishFront.ts";
