@@ -9,7 +9,7 @@ import { ENDS_SENTENCE, NARROWEST_COLUMN } from "./wrappedLines.ts";
 
 /** Marks that nobody writes in plain text: subheads, boxes to tick, links, bold words, code. */
 const MARKDOWN =
-  /^#{1,6} \S|^\s*[-*+] \[[ xX]\] |\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/)[^)\s]{1,500}\)|\*\*[^\s*][^\n*]{0,300}\*\*|^```/m;
+  /^#{1,6} \S|^[^\S\n]*[-*+] \[[ xX]\] |\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/)[^)\s]{1,500}\)|\*\*[^\s*][^\n*]{0,300}\*\*|^```/m;
 
 /** The number of a page, as it stands alone on a line: `12`, `– 12 –`, `Page 3 of 10`, `3/10`. */
 const PAGE_NUMBER =
@@ -46,11 +46,12 @@ export function pastedText(text: string): {
  */
 function withoutPageNumbers(text: string, kept: Kept[]): string {
   const lines = text.split("\n");
-  const numbers = lines.flatMap((line, at) => (PAGE_NUMBER.test(line) ? [at] : []));
-  const around = numbers.map((at) => {
-    const above = lines.findLastIndex((line, index) => index < at && line.trim() !== "");
-    const below = lines.findIndex((line, index) => index > at && line.trim() !== "");
-    return { at, above, below, isWithin: isBroken(lines[above] ?? "", lines[below] ?? "") };
+  // Lines with something on them, so that a column of figures is not searched for each of them.
+  const written = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
+  const around = written.flatMap((at, place) => {
+    if (!PAGE_NUMBER.test(lines[at] ?? "")) return [];
+    const [above = -1, below = lines.length] = [written[place - 1], written[place + 1]];
+    return [{ at, above, below, isWithin: isBroken(lines[above] ?? "", lines[below] ?? "") }];
   });
   if (!around.some(({ isWithin }) => isWithin)) return text;
   const left = new Set<number>();
@@ -71,10 +72,10 @@ function isBroken(above: string, below: string): boolean {
 
 /** Cells that tabs divide, as a spreadsheet writes them: as many in each of several lines. */
 function table(text: string): RootContent | undefined {
-  const rows = text
-    .replace(/^\n+|\n+$/g, "")
-    .split("\n")
-    .map((line) => line.split("\t"));
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line !== "");
+  const last = lines.findLastIndex((line) => line !== "");
+  const rows = lines.slice(first, last + 1).map((line) => line.split("\t"));
   const width = rows[0]?.length ?? 0;
   if (width < 2 || rows.length < 2 || rows.some((row) => row.length !== width)) return undefined;
   // Lines that are set in by a tab are words.
