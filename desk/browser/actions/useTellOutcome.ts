@@ -10,7 +10,10 @@ export function useTellOutcome() {
   const say = useWords();
   return (sentence: string, undo: ActionResult["undo"], undoneWords?: string): void => {
     const until = undo && undoEnd(undo.until, session);
-    if (!undo || !until || until <= deskNow(session)) return tell(sentence);
+    if (!undo || !until || until <= deskNow(session)) {
+      tell(sentence);
+      return;
+    }
     const run = async () => {
       const back = await call("undo", { id: undo.id });
       tell(undoneSentence(back, say, undoneWords));
