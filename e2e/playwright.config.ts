@@ -26,7 +26,7 @@ export default defineConfig({
   retries: 0,
   // A machine that is busy with something else is no fault of the paper's: these end only what hangs.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 90_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${port}`,
