@@ -37,7 +37,7 @@ describe("the watch over saved files", () => {
     const saved = vi.fn<(file: string) => void>();
     const { save } = await watched(saved);
     save("as it is");
-    await vi.waitFor(() => expect(saved).toHaveBeenCalledWith(STORY), 5000);
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledWith(STORY));
   });
 
   it("tells of a file again that was read while it was only half written", async () => {
@@ -48,14 +48,14 @@ describe("the watch over saved files", () => {
       read.push("seen");
     });
     save("");
-    await vi.waitFor(() => expect(read.length).toBeGreaterThan(1), 5000);
+    await vi.waitFor(() => expect(read.length).toBeGreaterThan(1));
   });
 
   it("tells of a file that has just come", async () => {
     const saved = vi.fn<(file: string) => void>();
     const { save } = await watched(saved);
     save("another", "drafts/oil/notes.md");
-    await vi.waitFor(() => expect(saved).toHaveBeenCalledWith("drafts/oil/notes.md"), 5000);
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledWith("drafts/oil/notes.md"));
   });
 
   it("is the same whatever folders have come, gone and been moved before", async () => {
@@ -92,14 +92,14 @@ describe("the watch over saved files", () => {
             // Not into itself, and not what is not there.
           }
           const fresh = filesOf(dir).filter((file) => !known.has(file));
-          await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(fresh)), 5000);
+          await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(fresh)));
         }
         // What is there in the end is watched, as a whole.
         await wait(20);
         told.clear();
         const files = filesOf(dir);
         for (const file of files) writeFileSync(full(file), "changed");
-        await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(files)), 5000);
+        await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(files)));
         watching?.stop();
       }),
       { numRuns: 25 },
