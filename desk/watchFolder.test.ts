@@ -102,7 +102,7 @@ describe("the watch over saved files", () => {
         await vi.waitFor(() => expect([...told]).toEqual(expect.arrayContaining(files)));
         watching?.stop();
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
