@@ -165,7 +165,10 @@ export class AnswerStore<State extends object> {
     return true;
   }
 
-  /** Takes the body at its best compression once that has been made: looks for it at the first request, the second, the fourth … */
+  /**
+   * Takes the body at its best compression once that has been made. It is looked for by its hash, so not at each
+   * request: at the first, the second, the fourth …
+   */
   private improve(entry: Entry<State>): void {
     entry.asked += 1;
     if (!entry.body || (entry.asked & (entry.asked - 1)) !== 0) return;

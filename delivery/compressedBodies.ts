@@ -36,7 +36,10 @@ export class CompressedBodies {
   private readonly cached = new LRUCache<string, CachedBody>({ maxSize: CAPACITY });
   private improving = false;
 
-  /** The cached compressed bytes of a body, which has been asked for again and is worth the best level; undefined if there are none. */
+  /**
+   * The cached compressed bytes of a body; undefined if there are none. One that is asked for again is worth the best
+   * level, which the next requests get.
+   */
   ready(body: Buffer, coding: Coding): Buffer | undefined {
     const key = keyOf(body, coding);
     const found = this.cached.get(key);
