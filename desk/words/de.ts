@@ -272,8 +272,7 @@ export const DE_DESK: DeskCatalogue = {
   correctionHint:
     "Leser sehen es mit Datum unter dem Artikel. Zum Beispiel: „In einer früheren Fassung war der Damm 90 Meter hoch. Es sind 80 Meter.“",
   newSlug: "Letzter Teil der Adresse",
-  slugHint:
-    "Kleinbuchstaben, Ziffern und Bindestriche. Die jetzige Adresse führt weiterhin hierher.",
+  slugHint: "Kleinbuchstaben, Ziffern und Bindestriche.",
   schedule: "Planen",
   planning: "Es wird nachgesehen, was Leser bekommen …",
   planPublished: "Leser bekommen „{headline}“ sofort unter {address}.",

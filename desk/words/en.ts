@@ -267,7 +267,7 @@ export const EN_DESK = {
   correctionHint:
     "Readers see it with its date below the story. For example: “An earlier version gave the height of the dam as 90 meters. It is 80 meters.”",
   newSlug: "Last part of the address",
-  slugHint: "Small letters, digits and hyphens. The present address goes on leading here.",
+  slugHint: "Small letters, digits and hyphens.",
   schedule: "Schedule",
   planning: "Looking what readers will get …",
   planPublished: "Readers will get “{headline}” at {address} at once.",

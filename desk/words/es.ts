@@ -270,7 +270,7 @@ export const ES_DESK: DeskCatalogue = {
   correctionHint:
     "Los lectores lo ven debajo del artículo, con su fecha. Por ejemplo: «Una versión anterior atribuía a la presa una altura de 90 metros. Son 80 metros».",
   newSlug: "Última parte de la dirección",
-  slugHint: "Minúsculas, cifras y guiones. La dirección actual seguirá llevando aquí.",
+  slugHint: "Minúsculas, cifras y guiones.",
   schedule: "Programar",
   planning: "Comprobando qué verán los lectores…",
   planPublished: "Los lectores tendrán «{headline}» en {address} de inmediato.",

@@ -278,7 +278,7 @@ export const FR_DESK: DeskCatalogue = {
   correctionHint:
     "Les lecteurs le voient sous l’article, avec sa date. Par exemple : « Une version antérieure donnait au barrage 90 mètres de hauteur. Il en a 80. »",
   newSlug: "Dernière partie de l’adresse",
-  slugHint: "Minuscules, chiffres et traits d’union. L’adresse actuelle continue de mener ici.",
+  slugHint: "Minuscules, chiffres et traits d’union.",
   schedule: "Programmer",
   planning: "Examen de ce que les lecteurs auront…",
   planPublished: "Les lecteurs auront « {headline} » à l’adresse {address} immédiatement.",

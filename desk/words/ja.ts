@@ -268,7 +268,7 @@ export const JA_DESK: DeskCatalogue = {
   correctionHint:
     "読者には記事の下に日付とともに表示されます。例：「以前の版でダムの高さを90メートルとしましたが、正しくは80メートルです。」",
   newSlug: "アドレスの最後の部分",
-  slugHint: "英小文字、数字、ハイフン。今のアドレスからも引き続きここへ移動します。",
+  slugHint: "英小文字、数字、ハイフン。",
   schedule: "公開予約",
   planning: "読者に届く内容を確認中…",
   planPublished: "「{headline}」がすぐに{address}で読者に公開されます。",
