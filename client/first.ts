@@ -1,4 +1,4 @@
-import { holdPictures, savesData } from "./heldPictures/savesData.ts";
+import { holdPictures, savesDataBy } from "./heldPictures/savesData.ts";
 import { applyTheme, chooseVersions } from "./settings/theme.ts";
 
 /**
@@ -9,27 +9,32 @@ import { applyTheme, chooseVersions } from "./settings/theme.ts";
  * the story and its picture. Without it the page is painted as the style sheet says.
  */
 const module = document.currentScript?.dataset.first ?? "";
+const { dataset, style } = document.documentElement;
+let pictures: string | undefined;
 try {
-  if (localStorage.faces) document.documentElement.dataset.faces = "";
+  pictures = localStorage.pictures;
+  if (localStorage.faces) dataset.faces = "";
   if (localStorage.look) applyTheme();
 } catch {
   // Storage is disabled.
 }
-// Before the first one is parsed, since a request that has begun already costs data.
-const saves = savesData();
-const hold = new MutationObserver(() => {
-  chooseVersions();
+const saves = savesDataBy(pictures);
+let first: HTMLImageElement | null = null;
+// Sees pictures before the browser looks for what is near, in the same task as the parser.
+const watch = new MutationObserver(() => {
+  if (style.colorScheme) chooseVersions();
+  // A request that has begun already costs data.
   if (saves)
     holdPictures(document.querySelectorAll("img:not([data-held]),picture source:not([data-held])"));
+  first = document.querySelector("img[fetchpriority]");
+  // Lazy in the markup, since preload scanners request others before it could be held.
+  if (first) first.loading = "eager";
 });
-if (saves || document.documentElement.style.colorScheme) {
-  hold.observe(document, { childList: true, subtree: true });
-}
+watch.observe(document, { childList: true, subtree: true });
 addEventListener("load", () => {
-  hold.disconnect();
+  watch.disconnect();
   const start = () => requestAnimationFrame(() => setTimeout(() => import(module)));
   // The first picture is lazy in the markup, so the load event does not wait for it.
-  const first = document.querySelector<HTMLImageElement>("img[fetchpriority]");
   if (!first || first.complete) start();
   else first.onload = first.onerror = start;
 });

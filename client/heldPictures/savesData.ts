@@ -12,6 +12,11 @@ export function savesData(): boolean {
   } catch {
     // Storage is disabled.
   }
+  return savesDataBy(chosen);
+}
+
+/** The same for a choice that has been read from storage. */
+export function savesDataBy(chosen: string | undefined): boolean {
   if (chosen) return chosen === "asked";
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData || matchMedia("(prefers-reduced-data:reduce)").matches;

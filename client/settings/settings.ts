@@ -1,6 +1,6 @@
 import { make, style } from "../markup.ts";
 import css from "./settings.css";
-import { applyTheme } from "./theme.ts";
+import { changeTheme } from "./theme.ts";
 
 /**
  * <paper-settings>: the button that opens the reader's settings (settingsPanel.ts). It also applies
@@ -23,7 +23,7 @@ class PaperSettings extends HTMLElement {
 
 function refresh(): void {
   try {
-    applyTheme();
+    changeTheme();
   } catch {
     // Storage is disabled.
   }

@@ -1,7 +1,7 @@
 import { make, style } from "../markup.ts";
 import { CHOICES, type ChoiceName, type Choices, readChoices, rootStyle } from "./choices.ts";
 import css from "./settingsPanel.css";
-import { applyTheme } from "./theme.ts";
+import { changeTheme } from "./theme.ts";
 
 /**
  * The panel of the reader's settings: a native popover of radio buttons that apply at once, also in
@@ -151,7 +151,7 @@ function choose(name: ChoiceName, value: string): void {
   try {
     keep(name, usual ? "" : value);
     keep("look", rootStyle(choices(), { light, dark }));
-    applyTheme();
+    changeTheme();
   } catch {
     document.documentElement.style.cssText = rootStyle(choices(), { light, dark });
   }

@@ -1,7 +1,7 @@
 // In a document.
 import { beforeEach, expect, it } from "vitest";
 import { readChoices, rootStyle } from "./choices.ts";
-import { applyTheme } from "./theme.ts";
+import { applyTheme, changeTheme } from "./theme.ts";
 
 const colours = () =>
   [...document.head.querySelectorAll("meta[name=theme-color]")].map((meta) => [
@@ -26,7 +26,7 @@ it("the stored style is the root's, and the browser's bars have its colour befor
   const choices = readChoices((name) => ({ theme: "dark", size: "large" })[name]);
   localStorage.look = rootStyle(choices, bars);
   applyTheme();
-  applyTheme();
+  changeTheme();
   const { style } = document.documentElement;
   expect([style.fontSize, style.getPropertyValue("--bars")]).toEqual(["118%", "#000"]);
   expect(colours()).toEqual([["#000", null], ...OWN]);
@@ -36,7 +36,7 @@ it("nothing is left of a choice that was taken back", () => {
   localStorage.look = "--bars:#000";
   applyTheme();
   delete localStorage.look;
-  applyTheme();
+  changeTheme();
   expect(document.documentElement.style.cssText).toBe("");
   expect(colours()).toEqual(OWN);
 });

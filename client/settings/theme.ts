@@ -23,11 +23,16 @@ export function applyTheme(): void {
     documentElement: { style },
   } = document;
   style.cssText = localStorage.look ?? "";
-  head.querySelector("[name=theme-color]:not([media])")?.remove();
   const content = style.getPropertyValue("--bars");
   // Browsers use the first of several such elements.
   if (content) {
     head.prepend(Object.assign(document.createElement("meta"), { name: "theme-color", content }));
   }
+}
+
+/** Applies a theme that was chosen after the page had been painted, in place of the one before. */
+export function changeTheme(): void {
+  document.head.querySelector("[name=theme-color]:not([media])")?.remove();
+  applyTheme();
   chooseVersions();
 }

@@ -1,6 +1,5 @@
 // In a document.
 import { render } from "@testing-library/react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PICTURE_ROLES, type PictureRole } from "@/newsroom/pictures/pictureSizes";
 import { PictureView } from "./PictureView";
@@ -17,14 +16,12 @@ describe("a picture", () => {
     }
   });
 
-  it.each(FIRST)("as %s is asked for as soon as it stands in the page", (use) => {
-    const markup = renderToStaticMarkup(<PictureView picture={PICTURE} use={use} />);
-    document.body.innerHTML = markup;
-    const script = document.querySelector("picture > img + script[data-first]");
-    const selector = /^document\.querySelector\("(.+)"\)\.loading="eager"$/.exec(
-      script?.textContent ?? "",
-    )?.[1];
-    expect(document.querySelector(selector ?? "")).toBe(document.querySelector("img"));
+  it("has the mark by which client/first.ts asks for it at once in roles of first pictures alone", () => {
+    const marked = PICTURE_ROLES.filter((use) => {
+      const { container } = render(<PictureView picture={PICTURE} use={use} />);
+      return container.querySelector("img[fetchpriority]") !== null;
+    });
+    expect(marked).toEqual(FIRST);
   });
 
   it("that is transparent stands on what it can be read on, in every role and theme", () => {

@@ -1,7 +1,6 @@
 import {
   focusClass,
   isCropped,
-  isFirst,
   isNarrowFile,
   isTall,
   type Picture,
@@ -21,14 +20,6 @@ interface PictureViewProps {
   decorative?: boolean;
 }
 
-/**
- * Makes the first picture load as soon as it has been parsed. It is lazy in the markup, since
- * browsers' preload scanners request others before a script could tell that this reader saves data.
- * Where pictures load on request (client/heldPictures/savesData.ts), its address has been removed
- * by now; without script, lazy loading has no effect.
- */
-const ASK_FOR_FIRST = 'document.querySelector("img[fetchpriority]").loading="eager"';
-
 /** A picture in a role; newsroom/pictures/pictureSizes.ts defines sizes and loading. */
 export function PictureView({ picture, use, decorative = false }: PictureViewProps) {
   const sources = pictureSources(picture, use);
@@ -45,8 +36,7 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
     <img
       {...pictureAttributes(picture, use)}
       alt={decorative ? "" : picture.alt}
-      // On the development server, the script has changed the first picture before React hydrates
-      // it.
+      // On the development server, client/first.ts has changed the first picture before React hydrates it.
       suppressHydrationWarning
       className={[
         small ? "" : "w-full",
@@ -66,7 +56,7 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
   // An upright or small picture is narrower than its column, whose shape is another.
   const shape =
     use === "inline" && !upright && !small ? `${picture.width}/${picture.height}` : undefined;
-  if (!isFirst(use) && sources.length === 0 && !shape) return image;
+  if (sources.length === 0 && !shape) return image;
   return (
     <picture
       className={shape ? `block ${narrow ? "narrowed" : ""}`.trim() : undefined}
@@ -78,7 +68,6 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
         <source key={source.media} {...source} suppressHydrationWarning />
       ))}
       {image}
-      {isFirst(use) && <script data-first="picture">{ASK_FOR_FIRST}</script>}
     </picture>
   );
 }

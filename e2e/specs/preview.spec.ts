@@ -56,8 +56,7 @@ test.describe("A preview", () => {
       .poll(() => hero.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100);
     expect(await page.locator("script:not([src]):not([type]):not([data-first])").count()).toBe(0);
-    // The head's script, and the one that loads the first picture.
-    expect(await page.locator("script[data-first]").count()).toBe(2);
+    expect(await page.locator("script[data-first]").count()).toBe(1);
     expect(await page.content()).not.toContain("__next_f");
     expect(refused).toEqual([]);
 
