@@ -18,9 +18,9 @@ function headersAt(address: string, request: Record<string, string> = {}): Recor
   );
 }
 
-/** The features of the browser that no page uses, and those that a video on a page has. */
+/** The features of the browser that no page uses; those of videos are a page's own unless it is told otherwise. */
 const FEATURES =
-  "accelerometer=(),autoplay=(),camera=(),display-capture=(),encrypted-media=(),geolocation=(),gyroscope=(),hid=(),idle-detection=(),magnetometer=(),microphone=(),midi=(),payment=(),publickey-credentials-get=(),screen-wake-lock=(),serial=(),usb=(),xr-spatial-tracking=(),fullscreen=(self),picture-in-picture=(self)";
+  "accelerometer=(),autoplay=(),camera=(),display-capture=(),encrypted-media=(),geolocation=(),gyroscope=(),hid=(),idle-detection=(),magnetometer=(),microphone=(),midi=(),payment=(),publickey-credentials-get=(),screen-wake-lock=(),serial=(),usb=(),xr-spatial-tracking=()";
 
 const EVERY_ANSWER = {
   "X-Content-Type-Options": "nosniff",

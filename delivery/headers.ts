@@ -12,7 +12,7 @@ interface HeaderRule {
   headers: Array<{ key: string; value: string }>;
 }
 
-/** Browser features that no page uses. */
+/** Browser features that no page uses. Those of videos need no mention: pages have them, and no page has frames. */
 const UNUSED_FEATURES = [
   "accelerometer",
   "autoplay",
@@ -34,9 +34,6 @@ const UNUSED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** Features of videos in stories, on this site's own pages only. */
-const OWN_FEATURES = ["fullscreen", "picture-in-picture"];
-
 /** Unpublished stories: not cached, not indexed, and without a referrer. */
 const UNPUBLISHED = {
   ...cachingHeaders("private"),
@@ -49,10 +46,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": [
-    ...UNUSED_FEATURES.map((feature) => `${feature}=()`),
-    ...OWN_FEATURES.map((feature) => `${feature}=(self)`),
-  ].join(","),
+  "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(","),
 };
 
 /** Headers of a response that this server makes without Next. */

@@ -45,7 +45,9 @@ test.describe("A film in a story", () => {
     const answer = await page.goto(server.url + FILM, { waitUntil: "networkidle" });
     const headers = answer?.headers() ?? {};
     expect(headers["content-security-policy"]).toContain("media-src 'self';");
-    expect(headers["permissions-policy"]).toContain("fullscreen=(self),picture-in-picture=(self)");
+    expect(
+      await page.evaluate(() => [document.fullscreenEnabled, document.pictureInPictureEnabled]),
+    ).toEqual([true, true]);
     expect(asked.filter((address) => /\.(?:webm|vtt)$/.test(address))).toEqual([]);
 
     const film = page.locator("video");
