@@ -102,7 +102,6 @@ describe("The fonts of a theme", () => {
     expect(share("size-adjust") * 0.4039).toBeCloseTo(width, 3);
     expect(share("size-adjust") * share("ascent-override")).toBeCloseTo(ascent, 2);
     expect(share("size-adjust") * share("descent-override")).toBeCloseTo(descent, 2);
-    expect(fallback["line-gap-override"]).toBe("0%");
   });
 
   it("of the text alone are those of headlines, too, and of headlines alone leave the text", async () => {

@@ -395,14 +395,12 @@ const SYSTEM_FONTS = {
   serif: [
     ["Georgia", 0.4336],
     ["Liberation Serif", 0.4039],
-    ["DejaVu Serif", 0.5167],
     ["Noto Serif", 0.464],
   ],
   sans: [
     ["Arial", 0.4485],
     ["Roboto", 0.452],
     ["Liberation Sans", 0.4485],
-    ["DejaVu Sans", 0.5149],
     ["Noto Sans", 0.4816],
   ],
 } as const;
@@ -417,6 +415,6 @@ function fallbacks(
   return SYSTEM_FONTS[isSans ? "sans" : "serif"].map(([local, own], index) => {
     const size = width / own;
     const name = index === 0 ? `${family} ${local}` : `${family} Local`;
-    return `@font-face{font-family:${quoted(name)};src:local(${local});size-adjust:${percent(size)};ascent-override:${percent(ascent / size)};descent-override:${percent(descent / size)};line-gap-override:0%}`;
+    return `@font-face{font-family:${quoted(name)};src:local(${local});size-adjust:${percent(size)};ascent-override:${percent(ascent / size)};descent-override:${percent(descent / size)}}`;
   });
 }
