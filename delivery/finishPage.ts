@@ -7,6 +7,7 @@ import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
 import { preloadFonts } from "./preloadFonts.ts";
 import { dropRepeats, leanHeaders } from "./repeats.ts";
+import { shortenAttributes } from "./shortAttributes.ts";
 import { shortenClasses } from "./shortNames.ts";
 import { trimStyles } from "./trimStyles.ts";
 
@@ -30,7 +31,9 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
     page.html = setStoryLanguage(page.html);
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
-      page.html = preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html))));
+      page.html = shortenAttributes(
+        preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html)))),
+      );
       page.headers = {
         ...leanHeaders(page.headers ?? {}),
         "content-security-policy": strictPolicy(page.html),

@@ -48,6 +48,37 @@ describe("trimStyles", () => {
     expect(left(css, '<a class="after:content-[&#x27;&#x27;]">x</a>')).toBe(css);
   });
 
+  it("writes no spaces around commas and slashes, save in strings and where they say something", () => {
+    const css = [
+      'p{font-family:A, "B, C", serif;aspect-ratio:attr(width type(<number>)) / attr(height type(<number>))}',
+      '@media print{p:after{content:counter(page) " / " counter(pages);margin:calc(1px + 2px) - 1px}}',
+      "@supports not (color:light-dark(#000, #fff)){p{top:0}}",
+    ].join("");
+    expect(left(css, "<p>x</p>")).toBe(
+      [
+        'p{font-family:A,"B, C",serif;aspect-ratio:attr(width type(<number>))/attr(height type(<number>))}',
+        '@media print{p:after{content:counter(page) " / " counter(pages);margin:calc(1px + 2px) - 1px}}',
+        "@supports not (color:light-dark(#000,#fff)){p{top:0}}",
+      ].join(""),
+    );
+  });
+
+  it("says nothing of shadow trees, which no page has", () => {
+    expect(left(":root,:host{top:0}:host{left:0}p{right:0}", "<p>x</p>")).toBe(
+      ":root{top:0}p{right:0}",
+    );
+  });
+
+  it("leaves out a prefixed name before the same without a prefix, and keeps it where they differ", () => {
+    expect(left("p{-webkit-text-decoration-color:red;text-decoration-color:red}", "<p>x</p>")).toBe(
+      "p{text-decoration-color:red}",
+    );
+    const differs = "p{-webkit-text-decoration-color:red;text-decoration-color:blue}";
+    expect(left(differs, "<p>x</p>")).toBe(differs);
+    const inherited = "p{-webkit-text-decoration:inherit;text-decoration:inherit}";
+    expect(left(inherited, "<p>x</p>")).toBe(inherited);
+  });
+
   it("keeps of a list of selectors those that can match", () => {
     expect(left("h1,h2,h3{margin:0}", "<h2>x</h2>")).toBe("h2{margin:0}");
   });
