@@ -1,5 +1,6 @@
 import { isPublic } from "../content/visibility.ts";
 import { similarity, sketchOf } from "../rules/nearDuplicates.ts";
+import { articleAddresses } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 
@@ -32,18 +33,17 @@ export function goneStories(
   isThere: (address: string) => boolean,
   now: Date,
 ): GoneStory[] {
-  const addresses = edition.rows<string>(
-    "SELECT json_group_array(address ORDER BY published_at DESC, id) AS rows FROM article",
-  );
   const row = edition.query<{
+    id: number;
     address: string;
     section: string;
     published_at: number;
     teaser: string;
-  }>("SELECT address, section, published_at, teaser FROM article WHERE address = :address");
-  return addresses
+  }>("SELECT id, address, section, published_at, teaser FROM article WHERE address = :address");
+  return articleAddresses(edition)
     .filter((address) => !isThere(address))
     .flatMap((address) => row.one({ address }) ?? [])
+    .sort((a, b) => b.published_at - a.published_at || a.id - b.id)
     .map(({ address, section, published_at, teaser }) => ({
       address,
       headline: (JSON.parse(teaser) as { headline: string }).headline,
