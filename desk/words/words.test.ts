@@ -114,7 +114,7 @@ describe("The desk's words in a language other than English", () => {
   });
 });
 
-describe("What is quoted in a sentence from right to left", () => {
+describe("What is quoted in a sentence from right to left, or is an address", () => {
   const said = (message: string) =>
     sayAtDesk("ar", "problemWithRemedy", { message, remedy: "اكتب «section: world»" });
 
@@ -123,6 +123,24 @@ describe("What is quoted in a sentence from right to left", () => {
       "لا يوجد «\u2068::figure{src=…}\u2069» هنا؛ اكتب «\u2068section: world\u2069».",
     );
     expect(said("العنوان “The dam opens!” طويل")).toContain("“\u2068The dam opens!\u2069”");
+  });
+
+  it.each(["/2014/06/14/gates", "/world/", "/2014/06/12/سد", "/", "https://river.example/a?b=1#c"])(
+    "runs by itself as an address, without the stop behind it: %s",
+    (address) => {
+      expect(sayAtDesk("ar", "planUpdated", { address })).toContain(
+        `على \u2068${address}\u2069 فورًا`,
+      );
+      expect(sayAtDesk("ar", "doneRenamed", { address })).toContain(`على \u2068${address}\u2069.`);
+    },
+  );
+
+  it("runs by itself as a path, and once where a sentence stands in another", () => {
+    const place = sayAtDesk("ar", "placeInFile", { file: "articles/a/index.md", line: 3 });
+    expect(place).toMatch(/^\u2068articles\/a\/index\.md\u2069،/);
+    expect(sayAtDesk("ar", "readersDoNot", { why: place })).toContain(place);
+    const quoted = sayAtDesk("ar", "duplicated", { headline: "The dam" });
+    expect(sayAtDesk("ar", "readersDoNot", { why: quoted })).toContain(quoted);
   });
 
   it("needs no signs in a language from left to right", () => {

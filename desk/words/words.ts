@@ -5,6 +5,7 @@ import { baseLanguage, directionOf } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
 import { isPseudo, pseudoMessage } from "../../newsroom/locales/pseudoLanguage.ts";
 import type { DeskCatalogue, DeskKey, EN_DESK } from "./en.ts";
+import { runsApart } from "./runsApart.ts";
 
 /** By language (ISO 639), for all of its regions. Each is a file of its own for browsers: a page takes its paper's alone. */
 const CATALOGUES: Readonly<Record<string, () => Promise<DeskCatalogue>>> = {
@@ -58,17 +59,6 @@ export type PlainDeskKey = {
   [K in DeskKey]: [NamesIn<(typeof EN_DESK)[K]>] extends [never] ? K : never;
 }[DeskKey];
 
-/** What stands between quotation marks of the catalogues and of the check. */
-const QUOTED = /(?<=[«“])[^«»“”]+(?=[»”])/g;
-
-/**
- * Has what is quoted in a text from right to left, such as code and foreign headlines, run as it would alone, between the
- * signs FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9, 2.4): signs at its ends change their side otherwise.
- */
-function quotedApart(text: string): string {
-  return text.replace(QUOTED, "\u2068$&\u2069");
-}
-
 const sayings = new Map<string, (values: object) => string>();
 
 /** One of the desk's messages with its values, in a language that `loadDeskWords` has loaded. */
@@ -83,7 +73,7 @@ export function sayAtDesk<K extends DeskKey>(
     const text = deskMessage(language, key);
     const format = new IntlMessageFormat(text, language, undefined, TAGS_ARE_TEXT);
     const put = (given: object) => withoutDoubledStops(String(format.format({ ...given })));
-    say = directionOf(language) === "rtl" ? (given) => quotedApart(put(given)) : put;
+    say = directionOf(language) === "rtl" ? (given) => runsApart(put(given)) : put;
     sayings.set(name, say);
   }
   return say(values[0] ?? {});
