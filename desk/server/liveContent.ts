@@ -47,6 +47,8 @@ export class LiveContent extends EventEmitter<Events> {
   private isStopped = false;
   /** Works that move files just now. */
   private working = 0;
+  /** The files of stories that this desk has moved, by what they were: nothing in a draft says what it was called. */
+  private readonly moves = new Map<string, string>();
   /** Ends the waiting for the first page. */
   private readonly served = new AbortController();
 
@@ -128,6 +130,21 @@ export class LiveContent extends EventEmitter<Events> {
 
   get paper(): Paper {
     return this.edition.paper;
+  }
+
+  /** Notes where a story's file has gone, before anybody is told that it is not at its old place. */
+  moved(from: string, to: string): void {
+    if (from === to) return;
+    this.moves.set(from, to);
+    // So that what is followed ends there.
+    this.moves.delete(to);
+  }
+
+  /** Where the story has gone that was in a file; undefined if this desk has not moved it. */
+  movedTo(file: string): string | undefined {
+    let end = this.moves.get(file);
+    for (let next = end; next !== undefined; next = this.moves.get(next)) end = next;
+    return end;
   }
 
   /**

@@ -32,12 +32,13 @@ export function goneStory(): GoneFile {
  * @throws GoneFile if there is none
  */
 export async function currentStory(
-  content: Pick<LiveContent, "known" | "readAgain">,
+  content: Pick<LiveContent, "known" | "readAgain" | "movedTo">,
   file: string,
 ): Promise<ContentFile> {
   const find = async () => {
     const { folder } = await content.known();
-    return storyAt(folder, file) ?? movedFrom(folder, file);
+    const noted = content.movedTo(file) ?? file;
+    return storyAt(folder, file) ?? storyAt(folder, noted) ?? movedFrom(folder, file);
   };
   const story = await find();
   if (story) return story;
@@ -56,7 +57,7 @@ function storyAt(folder: ContentFolder, file: string): ContentFile | undefined {
   return folder.files.find((each) => each.path === file && isStory(each));
 }
 
-/** Only where one story alone can be meant. */
+/** What a file says of where it was, also after a move by a command; only where one story alone can be meant. */
 function movedFrom(folder: ContentFolder, file: string): ContentFile | undefined {
   const [, home, slug = ""] = STORY_FILE.exec(file) ?? [];
   if (home === undefined) return undefined;

@@ -54,6 +54,26 @@ it("Everybody is told who has a story open, where it has gone, and that somebody
   one.close();
 });
 
+it("A draft that somebody renames, or has back under its name, takes the words of whoever has it open at its old place", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  const first = (await desk.call("openStory", { file: DRAFT, page: "one" })).given;
+  const renamed = await desk.call("act", { kind: "rename", file: DRAFT, slug: "river" });
+  const { file, undo } = renamed.given;
+  expect(file).toBe("drafts/river/index.md");
+  const text = first.text.replace("runs", "falls");
+  const save = { file: DRAFT, version: first.version, text, page: "one" };
+  expect((await desk.call("saveStory", save)).given).toMatchObject({ state: "saved", file });
+  expect(files.read(file)).toContain("falls");
+  expect((await desk.call("present", { file: DRAFT, page: "one" })).given.file).toBe(file);
+  const again = await desk.call("act", { kind: "rename", file, slug: "stream" });
+  expect((await desk.call("openStory", { file: DRAFT })).given.file).toBe(again.given.file);
+  await desk.call("undo", { id: again.given.undo?.id ?? "" });
+  await desk.call("undo", { id: undo?.id ?? "" });
+  const asked = await desk.call("openStory", { file: "drafts/stream/index.md" });
+  expect(asked.given.file).toBe(DRAFT);
+});
+
 it("Words of a page that was closed, which could not be brought together with others, are kept until they are taken over", async () => {
   const files = await paper();
   const desk = await runningDesk(files.settings);

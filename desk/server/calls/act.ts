@@ -30,6 +30,7 @@ export const act: Call<"act"> = async (question, context) => {
   const now = readClock();
   const { trace, ...result } = await content.duringWork(async () => {
     const given = await done(action, file.path, now, context);
+    content.moved(`${given.trace.from}/index.md`, `${given.trace.to}/index.md`);
     void content.saved(...changedBy(given.trace));
     return given;
   });

@@ -36,6 +36,7 @@ export const undo: Call<"undo"> = async (question, context) => {
   const now = readClock();
   const { file, change, gone, back } = await content.duringWork(async () => {
     const taken = await takeBack(settings, trace, { mayBeSeen, now });
+    content.moved(`${trace.to}/index.md`, taken.file);
     void content.saved(...changedBy(trace));
     return taken;
   });
