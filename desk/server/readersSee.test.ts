@@ -18,3 +18,10 @@ it("No server is said where none has been seen to show it", () => {
   }
   expect(readersSee({ built: false, servers: [] }).seenAt).toBeUndefined();
 });
+
+it("Without a server nothing is promised to readers, who are not to have what is taken back or scheduled", () => {
+  const { readersSee: isSeen, why } = readersSee({ built: true, servers: [] });
+  expect(isSeen).toBeUndefined();
+  expect(why).toContain("No server for readers is running");
+  expect(why).not.toMatch(/readers (have|get|see)/i);
+});

@@ -55,7 +55,7 @@ export const AR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   // What readers have
   serverSilent: "لا يجيب",
   notBuilt: "لم تُبنَ الصحيفة للقراء بعد، فلا يستطيع أحد قراءتها.",
-  noServerYet: "لا يعمل على هذا الجهاز خادم للقراء. سيصل إليهم حالما يعمل واحد.",
+  noServerYet: "لا يعمل على هذا الجهاز خادم للقراء. وحالما يعمل واحد سيجيب بذلك.",
   serverOtherwise: "يجيب الخادم على {url} بغير ذلك ({instead}).",
   serverNotAsked: "تعذّر سؤال الخادم على {url} ({why}).",
   committedOnly:

@@ -58,7 +58,7 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   // What readers have
   serverSilent: "er antwortet nicht",
   notBuilt: "Die Zeitung ist noch nicht für Leser gebaut, deshalb kann sie niemand lesen.",
-  noServerYet: "Auf diesem Rechner läuft kein Leserserver. Leser haben es, sobald einer läuft.",
+  noServerYet: "Auf diesem Rechner läuft kein Leserserver. Sobald einer läuft, antwortet er so.",
   serverOtherwise: "Der Server unter {url} antwortet anders ({instead}).",
   serverNotAsked: "Der Server unter {url} war nicht zu fragen ({why}).",
   committedOnly:

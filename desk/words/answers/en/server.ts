@@ -55,8 +55,7 @@ export const EN_SERVER = {
   // What readers have
   serverSilent: "it does not answer",
   notBuilt: "The paper has not been built for readers yet, so that nobody can read it.",
-  noServerYet:
-    "No server for readers is running on this machine. Readers have it as soon as one does.",
+  noServerYet: "No server for readers is running on this machine. One that is started answers so.",
   serverOtherwise: "The server at {url} answers otherwise ({instead}).",
   serverNotAsked: "The server at {url} could not be asked ({why}).",
   committedOnly:

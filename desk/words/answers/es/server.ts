@@ -60,7 +60,7 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   serverSilent: "no responde",
   notBuilt: "El periódico aún no se ha compilado para los lectores, así que nadie puede leerlo.",
   noServerYet:
-    "En esta máquina no funciona ningún servidor de lectores. Los lectores lo tendrán en cuanto funcione uno.",
+    "En esta máquina no funciona ningún servidor de lectores. En cuanto funcione uno, responderá así.",
   serverOtherwise: "El servidor en {url} responde otra cosa ({instead}).",
   serverNotAsked: "No se ha podido preguntar al servidor en {url} ({why}).",
   committedOnly:

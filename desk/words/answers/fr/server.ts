@@ -60,7 +60,7 @@ export const FR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   notBuilt:
     "Le journal n’a pas encore été construit pour les lecteurs ; personne ne peut donc le lire.",
   noServerYet:
-    "Aucun serveur des lecteurs ne tourne sur cette machine. Les lecteurs l’auront dès qu’il y en aura un.",
+    "Aucun serveur des lecteurs ne tourne sur cette machine. Dès qu’il y en aura un, il répondra ainsi.",
   serverOtherwise: "Le serveur {url} répond autre chose ({instead}).",
   serverNotAsked: "Le serveur {url} n’a pas pu être interrogé ({why}).",
   committedOnly:

@@ -58,7 +58,7 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   serverSilent: "応答がありません",
   notBuilt: "新聞が読者のためにまだビルドされていないため、だれも読めません。",
   noServerYet:
-    "このマシンで動いている読者用サーバーはありません。サーバーが動けば、すぐ読者に届きます。",
+    "このマシンで動いている読者用サーバーはありません。サーバーが動けば、そのとおりに応答します。",
   serverOtherwise: "{url} のサーバーの応答が異なります（{instead}）。",
   serverNotAsked: "{url} のサーバーに確認できませんでした（{why}）。",
   committedOnly:

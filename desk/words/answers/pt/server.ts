@@ -58,7 +58,7 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   serverSilent: "não responde",
   notBuilt: "O jornal ainda não foi compilado para os leitores; por isso ninguém o pode ler.",
   noServerYet:
-    "Não há nesta máquina nenhum servidor de leitores a funcionar. Os leitores têm-no assim que houver um.",
+    "Não há nesta máquina nenhum servidor de leitores a funcionar. Assim que houver um, responderá assim.",
   serverOtherwise: "O servidor em {url} responde outra coisa ({instead}).",
   serverNotAsked: "Não foi possível consultar o servidor em {url} ({why}).",
   committedOnly:
