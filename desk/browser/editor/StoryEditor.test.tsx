@@ -31,6 +31,18 @@ describe("the text of a story as readers will see it", () => {
     );
   });
 
+  it("has its spelling looked at by the browser, in the story's language", () => {
+    show(`${HEAD}Der Damm.\n`, { storyLanguage: "de-AT" });
+    const asked = () => {
+      const text = screen.getByRole("textbox");
+      return [text.lang, text.getAttribute("spellcheck")];
+    };
+    expect(asked()).toEqual(["de-AT", "true"]);
+    cleanup();
+    show(`${HEAD}Der Damm.\n`, { storyLanguage: "de-AT", view: "source" });
+    expect(asked()).toEqual(["de-AT", "true"]);
+  });
+
   it("gets each element from the menu", () => {
     for (const [name, markdown] of [
       ["Box", ":::box{title}"],
