@@ -123,6 +123,13 @@ describe("The front", () => {
     const edition = files.edition();
     expect(edition.sections.map(({ slug }) => slug)).toEqual(["arts", "world", "sport"]);
     expect(edition.paper.breaking?.text).toBe("Dam gives way");
+    const ended = (text: string) =>
+      withYamlValue(text, ["breaking"], { text: "A flood", until: "2000-01-01T18:30:00Z" });
+    await change(desk, ended);
+    expect((await desk.call("planFront", {})).given.breaking).toEqual({ text: "", until: "" });
+    await desk.call("publishFront", {});
+    await change(desk, (text) => ended(text).replace("A flood", "Another"));
+    expect((await desk.call("planFront", {})).given.breaking).toBeUndefined();
     // A build has nothing to add.
     expect((await files.build()).problems.filter(({ rule }) => rule.startsWith("front"))).toEqual(
       [],

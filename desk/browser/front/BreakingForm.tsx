@@ -1,5 +1,5 @@
 // Client code: breaking news is written into site.yaml when all of it is said, since half of it is a mistake.
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { withYamlValue, yamlValuesOf } from "../../../newsroom/content/fieldEdits.ts";
 import { isoWithOffset } from "../../../newsroom/locales/dateFormats.ts";
 import { readInstant } from "../../../newsroom/locales/instant.ts";
@@ -12,6 +12,16 @@ import { Length } from "../fields/TextInput.tsx";
 import { deskNow, deskTime, fromWallClock, wallClock } from "../times.ts";
 
 const LONGEST = SITE.breaking.fields.text.longest;
+
+/** Milliseconds: browsers end longer timers at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What the form's inputs have. */
+interface News {
+  text: string;
+  story: string;
+  until: string;
+}
 
 /** The line above the masthead: its text, the story that it leads to, and when it ends. */
 export function BreakingForm({
@@ -34,14 +44,29 @@ export function BreakingForm({
   const set = isRecord(standing) ? standing : undefined;
   const read = readInstant(textOf(set?.until), timeZone);
   const end = read.kind === "instant" ? read.iso : undefined;
-  const [news, setNews] = useState({
+  const given: News = {
     text: textOf(set?.text),
     story: textOf(set?.story),
     until: end ? wallClock(new Date(end), timeZone) : "",
-  });
+  };
+  const [known, setKnown] = useState(given);
+  const [news, setNews] = useState(given);
+  if (!isSame(known, given)) {
+    setKnown(given);
+    // Somebody else, or the button that takes it off; what is being written stays.
+    if (isSame(news, known)) setNews(given);
+  }
   const [why, setWhy] = useState("");
   const now = deskNow(session);
-  const hasEnded = end !== undefined && Date.parse(end) <= now.getTime();
+  const [ended, setEnded] = useState("");
+  const hasEnded = end !== undefined && (end === ended || Date.parse(end) <= now.getTime());
+  useEffect(() => {
+    if (end === undefined) return;
+    const left = Date.parse(end) - deskNow(session).getTime();
+    if (left <= 0 || left > LONGEST_TIMER) return;
+    const timer = setTimeout(() => setEnded(end), left);
+    return () => clearTimeout(timer);
+  }, [end, session]);
   const put = (event: FormEvent) => {
     event.preventDefault();
     const text = news.text.trim();
@@ -144,5 +169,11 @@ export function BreakingForm({
         )}
       </p>
     </form>
+  );
+}
+
+function isSame(one: News, other: News): boolean {
+  return (
+    one.text.trim() === other.text.trim() && one.story === other.story && one.until === other.until
   );
 }

@@ -1,7 +1,7 @@
 // In a document.
 import { createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type FakeAnswers, ROW, showAtDesk } from "../../../testkit/deskPages.tsx";
+import { type FakeAnswers, ROW, SESSION, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
 import type { FrontDesk, FrontPlan } from "../../api/front.ts";
 import type { OpenFile } from "../../api/paperFiles.ts";
@@ -53,23 +53,27 @@ const row = (address: string, headline: string, more: Partial<StoryRow> = {}): S
 });
 const SOON = row("/soon", "Soon", { state: "scheduled", published: "2014-06-15T10:00:00Z" });
 
-function showFront(answers: FakeAnswers = {}, front = FRONT, site = SITE) {
+function showFront(answers: FakeAnswers = {}, front = FRONT, site = SITE, session = SESSION) {
   let saves = 1;
-  return showAtDesk(<FrontPage />, {
-    openFile: () => site,
-    openFront: () => front,
-    listStories: ({ state, words }: StoryQuery) => {
-      const stories = state === "scheduled" ? [SOON] : [row("/war", "War"), row("/new", "New")];
-      const found = stories.filter(({ headline }) => !words || headline.startsWith(words));
-      const counts = { draft: 0, scheduled: 0, published: 0, withdrawn: 0 };
-      return { stories: found, total: found.length, counts };
+  return showAtDesk(
+    <FrontPage />,
+    {
+      openFile: () => site,
+      openFront: () => front,
+      listStories: ({ state, words }: StoryQuery) => {
+        const stories = state === "scheduled" ? [SOON] : [row("/war", "War"), row("/new", "New")];
+        const found = stories.filter(({ headline }) => !words || headline.startsWith(words));
+        const counts = { draft: 0, scheduled: 0, published: 0, withdrawn: 0 };
+        return { stories: found, total: found.length, counts };
+      },
+      saveFile: ({ file, text }) => {
+        saves += 1;
+        return { state: "saved", file, text, version: String(saves), problems: [] };
+      },
+      ...answers,
     },
-    saveFile: ({ file, text }) => {
-      saves += 1;
-      return { state: "saved", file, text, version: String(saves), problems: [] };
-    },
-    ...answers,
-  });
+    session,
+  );
 }
 
 const wrong = (line: number, message: string) => ({
@@ -212,7 +216,16 @@ describe("The front at the desk", () => {
     );
     click("Take off");
     expect(document.activeElement?.textContent).toBe("Put it up");
+    expect(screen.getByLabelText<HTMLInputElement>("What has happened").value).toBe("");
     await waitFor(async () => expect(await saved(desk)).toBe(SITE.text));
+  });
+
+  it("says that breaking news has ended as soon as it has", async () => {
+    const session = { ...SESSION, now: "2014-06-14T22:29:59.800Z" };
+    const news = "breaking:\n  text: A flood\n  until: 2014-06-14T18:30:00-04:00\n";
+    showFront({}, FRONT, { ...SITE, text: SITE.text + news }, session);
+    await screen.findByText("It says “A flood”.");
+    await screen.findByText(/^It ended .*; readers do not see it any more\.$/);
   });
 
   it("names the story of breaking news by its headline, also one that the list has not", async () => {

@@ -45,7 +45,7 @@ export const planFront: Call<"planFront"> = async (_, { person, content, work })
       related: shown.related.length,
       secondary: shown.secondary.length,
       sections: newOrder(edition.sections, before, after),
-      breaking: newBreaking(before, after),
+      breaking: newBreaking(before, after, now),
       waiting: stories.filter(
         ({ address, state }) => state !== "published" && !isArticle(edition, address, now),
       ),
@@ -78,9 +78,14 @@ function newOrder(
   return names.join("\n") === inOrder(before).join("\n") ? undefined : names;
 }
 
-function newBreaking(before: FrontState, after: FrontState): FrontPlan["breaking"] {
-  const isSame = isSameFront({ ...before, breaking: after.breaking }, before);
-  if (isSame) return undefined;
-  const { text = "", until = "" } = after.breaking ?? {};
+/** Breaking news that has ended is none for readers, whatever the files say. */
+function newBreaking(before: FrontState, after: FrontState, now: Date): FrontPlan["breaking"] {
+  const [standing, wanted] = [before, after].map(({ breaking }) =>
+    breaking && Date.parse(breaking.until) > now.getTime() ? breaking : undefined,
+  );
+  if (isSameFront({ ...before, breaking: standing }, { ...before, breaking: wanted })) {
+    return undefined;
+  }
+  const { text = "", until = "" } = wanted ?? {};
   return { text, until };
 }
