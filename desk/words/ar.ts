@@ -588,6 +588,7 @@ export const AR_DESK: DeskCatalogue = {
   pictureWordsKept: "الصورة الآن غير السابقة. بقيت هذه الحقول كما كانت، فتحقق من صحتها: {fields}.",
   takeVersionsOff: "إزالة الملفات الأخرى للصورة السابقة",
   versionsTakenOff: "أُزيلت الملفات الأخرى للصورة السابقة",
+  pictureTakenOff: "أزيلت الصورة مع كل ما كُتب لها.",
   pictureSending: "جارٍ إرسال {name}",
   pictureNotSent: "لم يُحفظ {name}: مكتب التحرير لا يجيب. أضفه من جديد حين يعود.",
   picturesAdded:

@@ -608,6 +608,7 @@ export const DE_DESK: DeskCatalogue = {
     "Das Bild ist jetzt ein anderes. Unverändert stehen noch da: {fields}. Sehen Sie nach, ob das noch stimmt.",
   takeVersionsOff: "Die anderen Dateien des vorigen Bildes entfernen",
   versionsTakenOff: "Die anderen Dateien des vorigen Bildes sind entfernt",
+  pictureTakenOff: "Das Bild ist weggenommen, mit allem, was dafür eingetragen war.",
   pictureSending: "{name} wird übertragen",
   pictureNotSent:
     "{name} ist nicht gespeichert: Der Newsdesk antwortet nicht. Fügen Sie das Bild noch einmal hinzu, wenn er wieder da ist.",

@@ -593,6 +593,7 @@ export const EN_DESK = {
     "The picture is another one now. These stand as they were; see whether they are still true: {fields}.",
   takeVersionsOff: "Take off the old picture’s other files",
   versionsTakenOff: "The old picture’s other files are taken off",
+  pictureTakenOff: "The picture is taken off, with everything that was written for it.",
   pictureSending: "{name} is being sent",
   pictureNotSent:
     "{name} has not been stored: the desk does not answer. Add it again when the desk is there.",

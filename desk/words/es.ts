@@ -608,6 +608,7 @@ export const ES_DESK: DeskCatalogue = {
     "La imagen es ahora otra. Estos campos siguen como estaban; compruebe si aún son ciertos: {fields}.",
   takeVersionsOff: "Quitar los otros archivos de la imagen anterior",
   versionsTakenOff: "Se han quitado los otros archivos de la imagen anterior",
+  pictureTakenOff: "La imagen se ha quitado, con todo lo que se había escrito para ella.",
   pictureSending: "Enviando {name}",
   pictureNotSent:
     "{name} no se ha guardado: la mesa de redacción no responde. Añádala de nuevo cuando la mesa vuelva a estar.",

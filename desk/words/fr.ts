@@ -621,6 +621,7 @@ export const FR_DESK: DeskCatalogue = {
     "L’image n’est plus la même. Ces champs sont restés tels quels, vérifiez qu’ils sont encore justes : {fields}.",
   takeVersionsOff: "Retirer les autres fichiers de l’image précédente",
   versionsTakenOff: "Les autres fichiers de l’image précédente sont retirés",
+  pictureTakenOff: "L’image est retirée, avec tout ce qui était écrit pour elle.",
   pictureSending: "Envoi en cours : {name}",
   pictureNotSent:
     "{name} n’a pas été enregistré : le desk ne répond pas. Ajoutez l’image de nouveau quand le desk sera là.",

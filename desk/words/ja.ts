@@ -590,6 +590,7 @@ export const JA_DESK: DeskCatalogue = {
     "画像が別のものになりました。次の項目は前のままです。今も正しいか確かめてください：{fields}。",
   takeVersionsOff: "前の画像のほかのファイルを外す",
   versionsTakenOff: "前の画像のほかのファイルを外しました",
+  pictureTakenOff: "画像を外しました。画像のために書かれていた内容も一緒に外れました。",
   pictureSending: "{name}を送信中",
   pictureNotSent:
     "{name}を保存できませんでした。編集デスクが応答しません。応答するようになったら、もう一度追加してください。",

@@ -607,6 +607,7 @@ export const PT_DESK: DeskCatalogue = {
     "A imagem agora é outra. Estes campos ficaram como estavam; veja se ainda estão certos: {fields}.",
   takeVersionsOff: "Retirar os outros ficheiros da imagem anterior",
   versionsTakenOff: "Os outros ficheiros da imagem anterior foram retirados",
+  pictureTakenOff: "A imagem foi retirada, com tudo o que estava escrito para ela.",
   pictureSending: "A enviar {name}",
   pictureNotSent:
     "{name} não foi guardada: a mesa de redação não responde. Adicione-a de novo quando a mesa voltar.",

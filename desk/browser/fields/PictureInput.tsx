@@ -6,9 +6,9 @@ import { useTakenPicture } from "./useTakenPicture.ts";
 
 /** One of the picture files beside the story. */
 export function PictureInput({ path, value, id, describedBy }: FieldProps) {
-  const { set, pictures, addPictures, chooseOfArchive } = useForm();
+  const { pictures, addPictures, chooseOfArchive } = useForm();
   const say = useWords();
-  const { takeFiles, takeOfArchive } = useTakenPicture(path.slice(0, -1));
+  const { takeFiles, takeOfArchive, choose } = useTakenPicture(path.slice(0, -1));
   const chosen = textOf(value);
   const shown = pictures.find(({ name }) => name === chosen);
   const isMain = path.at(-1) === "image";
@@ -20,7 +20,12 @@ export function PictureInput({ path, value, id, describedBy }: FieldProps) {
         dir="ltr"
         aria-describedby={describedBy}
         value={chosen}
-        onChange={({ target }) => set(path, target.value || undefined)}
+        onChange={({ target }) =>
+          choose(
+            String(path.at(-1)),
+            pictures.find(({ name }) => name === target.value),
+          )
+        }
       >
         <option value="">{say(pictures.length > 0 ? "noPicture" : "noPictures")}</option>
         {pictures.map(({ name, width, height }) => (

@@ -321,6 +321,29 @@ describe("The fields of a story", () => {
     expect(valuesOf(file.text)?.hero).toMatchObject({ dark: "d.jpg", narrow: "n.jpg" });
   });
 
+  it("takes the hero off with all that was written for it, until that is taken back", () => {
+    const before =
+      "---\nheadline: A\nhero: { image: dam.jpg, caption: The dam, narrow: n.jpg }\n---\n";
+    const file = form(before);
+    const picture = () => screen.getByLabelText(/^Picture/, { selector: "#field-hero-image" });
+    fireEvent.change(picture(), { target: { value: "" } });
+    expect(valuesOf(file.text)).toEqual({ headline: "A" });
+    expect(file.said.at(-1)?.text).toMatch(/^The picture is taken off/);
+    act(() => void file.said.at(-1)?.undo?.run());
+    expect(valuesOf(file.text)).toEqual(valuesOf(before));
+  });
+
+  it("says what stays of the picture before when another one is chosen from the list", () => {
+    const file = form(
+      "---\nheadline: A\nhero: { image: lake.jpg, focus: 20% 30%, dark: d.jpg }\n---\n",
+    );
+    const picture = screen.getByLabelText(/^Picture/, { selector: "#field-hero-image" });
+    fireEvent.change(picture, { target: { value: "dam.jpg" } });
+    expect(valuesOf(file.text)?.hero).toMatchObject({ image: "dam.jpg", dark: "d.jpg" });
+    expect(file.said.at(-1)?.text).toMatch(/still true: Dark version, Focus\.$/);
+    expect(file.said.at(-1)?.offer?.words).toBe("Take off the old picture’s other files");
+  });
+
   it("has a button for every picture that can be dropped, and changes nothing where one is refused", async () => {
     const addPictures = vi.fn(async () => []);
     const file = form("---\nheadline: A\nhero: { image: dam.jpg }\n---\n", { addPictures });

@@ -1,7 +1,8 @@
 // Client code: a picture that is dropped on a group of fields, or chosen for it, becomes its picture.
 import { useContext, useRef } from "react";
 import { HERO_VERSIONS } from "../../../newsroom/pictures/pictureSizes.ts";
-import type { UploadedPicture } from "../../api/pictures.ts";
+import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
+import type { StoryPicture, UploadedPicture } from "../../api/pictures.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { withTakenPicture } from "../incoming/takenPicture.ts";
 import { deskNow } from "../times.ts";
@@ -15,11 +16,13 @@ const UNDOABLE = 60_000;
  * Writes the name of a stored picture into a field of a group. With the group's picture, what is known of it is written
  * into fields that are empty, and those that stay are said.
  * @param group path of the group
- * @returns takes the first of some files, or a picture of the archive
+ * @returns takes the first of some files, a picture of the archive, or one that is stored already
  */
 export function useTakenPicture(group: FieldPath): {
   takeFiles(name: string, files: readonly File[]): Promise<void>;
   takeOfArchive(): Promise<void>;
+  /** Takes one that lies beside the story, or none. */
+  choose(name: string, chosen: StoryPicture | undefined): void;
 } {
   const { set, addPictures, chooseOfArchive } = useForm();
   const { session, tell } = useDesk();
@@ -53,7 +56,21 @@ export function useTakenPicture(group: FieldPath): {
     };
     tell({ text: say("versionsTakenOff"), undo: { run, until } });
   };
+  /** Without its picture a group is a mistake, whatever else it says: all of it goes, until that is taken back. */
+  const takeAllOff = () => {
+    const before = recordAt(values.current, group);
+    set(group, undefined);
+    const others = Object.entries(before).filter(([field]) => field !== "image");
+    if (others.every(([, value]) => isEmpty(value))) return;
+    const until = new Date(deskNow(session).getTime() + UNDOABLE).toISOString();
+    tell({ text: say("pictureTakenOff"), undo: { run: () => set(group, before), until } });
+  };
   return {
+    choose(name, chosen) {
+      if (chosen) take(name, { picture: chosen });
+      else if (name === "image") takeAllOff();
+      else set([...group, name], undefined);
+    },
     async takeFiles(name, files) {
       const [taken] = (await addPictures?.(files.slice(0, 1))) ?? [];
       take(name, taken);
