@@ -304,7 +304,8 @@ export const DE_DESK: DeskCatalogue = {
     "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Wer {addresses} aufruft, erfährt, dass dort nichts mehr steht, denn jemand kann es schon gesehen haben.",
   undoneUnseen:
     "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Bisher hat kein Leserserver so geantwortet: {why}",
-  planRenamedDraft: "Den Artikel hat noch kein Leser gesehen; für niemanden ändert sich etwas.",
+  planRenamedDraft:
+    "Den Artikel hat noch kein Leser gesehen; für Leser ändert sich nichts. Bisherige Vorschaulinks öffnen ihn nicht mehr.",
   planRenamedGone:
     "Leser von {address} erfahren weiter, dass der Artikel zurückgezogen ist. Wird er wieder veröffentlicht, führt diese Adresse zur neuen.",
   doneRenamedGone:

@@ -299,7 +299,8 @@ export const EN_DESK = {
     "Undone: the files are as they were before. Readers who ask for {addresses} are told that it is gone, since some may have seen it.",
   undoneUnseen:
     "Undone: the files are as they were before. No readers' server has been seen to answer so: {why}",
-  planRenamedDraft: "No reader has seen the story, so nothing changes for them.",
+  planRenamedDraft:
+    "No reader has seen the story, so nothing changes for them. Preview links made before open no longer.",
   planRenamedGone:
     "Readers of {address} are still told that the story has been taken back. Once it is published again, that address leads to its new one.",
   doneRenamedGone:

@@ -303,7 +303,8 @@ export const ES_DESK: DeskCatalogue = {
     "Deshecho: los archivos están como antes. A los lectores que pidan {addresses} se les dirá que ya no existe, pues alguno puede haberlo visto.",
   undoneUnseen:
     "Deshecho: los archivos están como antes. No se ha comprobado que un servidor de lectores responda así: {why}",
-  planRenamedDraft: "Ningún lector ha visto el artículo, así que para ellos no cambia nada.",
+  planRenamedDraft:
+    "Ningún lector ha visto el artículo, así que para ellos no cambia nada. Los enlaces de vista previa anteriores dejan de abrirse.",
   planRenamedGone:
     "A los lectores de {address} se les sigue diciendo que el artículo se ha retirado. Cuando se publique de nuevo, esa dirección llevará a la nueva.",
   doneRenamedGone:

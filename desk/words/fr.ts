@@ -315,7 +315,8 @@ export const FR_DESK: DeskCatalogue = {
     "Défait : les fichiers sont redevenus ce qu’ils étaient. Les lecteurs qui demandent {addresses} apprennent que cela n’existe plus, car certains ont pu le voir.",
   undoneUnseen:
     "Défait : les fichiers sont redevenus ce qu’ils étaient. Il n’a pas été constaté qu’un serveur des lecteurs répond ainsi : {why}",
-  planRenamedDraft: "Aucun lecteur n’a vu l’article ; rien ne change donc pour eux.",
+  planRenamedDraft:
+    "Aucun lecteur n’a vu l’article ; rien ne change donc pour eux. Les liens d’aperçu déjà créés ne s’ouvrent plus.",
   planRenamedGone:
     "Les lecteurs de {address} apprennent toujours que l’article a été retiré. Quand il sera de nouveau publié, cette adresse mènera à la nouvelle.",
   doneRenamedGone:

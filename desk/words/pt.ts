@@ -305,7 +305,8 @@ export const PT_DESK: DeskCatalogue = {
     "Desfeito: os ficheiros estão como estavam. Os leitores que pedirem {addresses} são informados de que já não existe, pois alguns podem tê-lo visto.",
   undoneUnseen:
     "Desfeito: os ficheiros estão como estavam. Não se viu que um servidor de leitores responda assim: {why}",
-  planRenamedDraft: "Nenhum leitor viu o artigo; por isso nada muda para eles.",
+  planRenamedDraft:
+    "Nenhum leitor viu o artigo; por isso nada muda para eles. As ligações de pré-visualização anteriores deixam de abrir.",
   planRenamedGone:
     "Os leitores de {address} continuam a ser informados de que o artigo foi retirado. Quando for publicado de novo, esse endereço levará ao novo.",
   doneRenamedGone:
