@@ -105,7 +105,15 @@ export interface DeskCalls {
   /** Every file of the paper that is no story. */
   listFiles: [Record<string, never>, { files: FileRow[] }];
   /** Makes a file that has no mistake; `values` are those of its fields, by their names. */
-  newFile: [{ kind: NewFileKind; values: Record<string, string | number> }, { file: string }];
+  newFile: [
+    {
+      kind: NewFileKind;
+      values: Record<string, string | number>;
+      /** The last part of its address; else it is made from the name. */
+      slug?: string | undefined;
+    },
+    { file: string },
+  ];
   /** Takes a file out, unless something needs it. */
   throwAwayFile: [{ file: string }, { undo: { id: string; until: string } }];
   /** The text of the paper's logos. */

@@ -85,6 +85,43 @@ describe("The paper's own files", () => {
     expect((await desk.call("newFile", strange as never)).status).toBe(400);
   });
 
+  it("have an address of their own writing where a name makes none, or one that another has", async () => {
+    const files = await wholePaper();
+    const desk = await runningDesk(files.settings);
+    const make = (name: string, slug?: string) =>
+      desk.call("newFile", { kind: "author", values: { name, kind: "person" }, slug });
+    for (const name of ["نجيب محفوظ", "村上春樹", "Jane Doe"]) {
+      const refused = await make(name);
+      expect([refused.status, refused.refused.error], name).toEqual([
+        422,
+        expect.stringContaining("last part of the address"),
+      ]);
+    }
+    expect((await make("نجيب محفوظ", "Mahfouz ")).given.file).toBe("authors/mahfouz.md");
+    expect(files.read("authors/mahfouz.md")).toBe("---\nname: نجيب محفوظ\nkind: person\n---\n");
+    expect((await make("Jane Doe", "jane-doe-2")).given.file).toBe("authors/jane-doe-2.md");
+    expect((await make("Ann Lee", "村上")).status).toBe(422);
+    expect((await make("Ann Lee", " ")).given.file).toBe("authors/ann-lee.md");
+    expect((await make("", "nobody")).refused.problems?.length).toBeGreaterThan(0);
+    expect((await make("", "")).refused.problems?.length).toBeGreaterThan(0);
+  });
+
+  it.each(["Search", "Topics", "2014"])("take no address of the site itself: %s", async (name) => {
+    const files = await wholePaper();
+    const desk = await runningDesk(files.settings);
+    const section = { name, description: "All of it", order: 2, colour: "blue" };
+    for (const [kind, values] of [
+      ["section", section],
+      ["page", { headline: name }],
+    ] as const) {
+      const refused = await desk.call("newFile", { kind, values });
+      expect([refused.status, refused.refused.error], kind).toEqual([
+        422,
+        expect.stringContaining(`/${name.toLowerCase()}`),
+      ]);
+    }
+  });
+
   it("have, as sections, the last place in the bar unless another is asked for", async () => {
     const files = await wholePaper();
     const desk = await runningDesk(files.settings);

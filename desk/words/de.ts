@@ -273,6 +273,8 @@ export const DE_DESK: DeskCatalogue = {
     "Leser sehen es mit Datum unter dem Artikel. Zum Beispiel: „In einer früheren Fassung war der Damm 90 Meter hoch. Es sind 80 Meter.“",
   newSlug: "Letzter Teil der Adresse",
   slugHint: "Kleinbuchstaben, Ziffern und Bindestriche.",
+  newFileSlugHint:
+    "Kleinbuchstaben, Ziffern und Bindestriche; aus dem Namen gebildet, wo hier nichts steht.",
   schedule: "Planen",
   planning: "Es wird nachgesehen, was Leser bekommen …",
   planPublished: "Leser bekommen „{headline}“ sofort unter {address}.",

@@ -268,6 +268,8 @@ export const EN_DESK = {
     "Readers see it with its date below the story. For example: “An earlier version gave the height of the dam as 90 meters. It is 80 meters.”",
   newSlug: "Last part of the address",
   slugHint: "Small letters, digits and hyphens.",
+  newFileSlugHint:
+    "Small letters, digits and hyphens; made from the name where nothing stands here.",
   schedule: "Schedule",
   planning: "Looking what readers will get …",
   planPublished: "Readers will get “{headline}” at {address} at once.",

@@ -271,6 +271,8 @@ export const ES_DESK: DeskCatalogue = {
     "Los lectores lo ven debajo del artículo, con su fecha. Por ejemplo: «Una versión anterior atribuía a la presa una altura de 90 metros. Son 80 metros».",
   newSlug: "Última parte de la dirección",
   slugHint: "Minúsculas, cifras y guiones.",
+  newFileSlugHint:
+    "Minúsculas, cifras y guiones; se forma a partir del nombre si aquí no hay nada.",
   schedule: "Programar",
   planning: "Comprobando qué verán los lectores…",
   planPublished: "Los lectores tendrán «{headline}» en {address} de inmediato.",

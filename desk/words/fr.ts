@@ -279,6 +279,7 @@ export const FR_DESK: DeskCatalogue = {
     "Les lecteurs le voient sous l’article, avec sa date. Par exemple : « Une version antérieure donnait au barrage 90 mètres de hauteur. Il en a 80. »",
   newSlug: "Dernière partie de l’adresse",
   slugHint: "Minuscules, chiffres et traits d’union.",
+  newFileSlugHint: "Minuscules, chiffres et traits d’union ; tirée du nom si rien n’est écrit ici.",
   schedule: "Programmer",
   planning: "Examen de ce que les lecteurs auront…",
   planPublished: "Les lecteurs auront « {headline} » à l’adresse {address} immédiatement.",

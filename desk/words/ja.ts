@@ -269,6 +269,7 @@ export const JA_DESK: DeskCatalogue = {
     "読者には記事の下に日付とともに表示されます。例：「以前の版でダムの高さを90メートルとしましたが、正しくは80メートルです。」",
   newSlug: "アドレスの最後の部分",
   slugHint: "英小文字、数字、ハイフン。",
+  newFileSlugHint: "英小文字、数字、ハイフン。空のままにすると、名前から作られます。",
   schedule: "公開予約",
   planning: "読者に届く内容を確認中…",
   planPublished: "「{headline}」がすぐに{address}で読者に公開されます。",

@@ -271,6 +271,8 @@ export const PT_DESK: DeskCatalogue = {
     "Os leitores veem-na por baixo do artigo, com a data. Por exemplo: “Uma versão anterior dava à barragem 90 metros de altura. São 80 metros.”",
   newSlug: "Última parte do endereço",
   slugHint: "Letras minúsculas, algarismos e hífenes.",
+  newFileSlugHint:
+    "Letras minúsculas, algarismos e hífenes; feita a partir do nome se aqui não houver nada.",
   schedule: "Agendar",
   planning: "A ver o que os leitores vão receber…",
   planPublished: "Os leitores passam a ter “{headline}” em {address} de imediato.",

@@ -49,6 +49,7 @@ export function NewFileDialog({
     // Behind the others; where it is to stand before one, the front's page moves it.
     ...(kind === "section" ? { order: session.nextOrder } : {}),
   }));
+  const [slug, setSlug] = useState("");
   const [refused, setRefused] = useState<{ why: string; problems: readonly Problem[] }>();
   const [busy, setBusy] = useState(false);
   const fields: Fields = fieldsOf(kind);
@@ -61,7 +62,7 @@ export function NewFileDialog({
     event.preventDefault();
     setBusy(true);
     try {
-      const { file } = await call("newFile", { kind, values });
+      const { file } = await call("newFile", { kind, values, ...(slug.trim() && { slug }) });
       made({ file, name: String(values.name ?? values.headline).trim() });
     } catch (error) {
       const problems = error instanceof CallRefused ? error.problems : [];
@@ -91,6 +92,19 @@ export function NewFileDialog({
             />
           ))}
         </StoryForm>
+        <label htmlFor={`new-${kind}-slug`}>{say("newSlug")}</label>
+        <input
+          id={`new-${kind}-slug`}
+          dir="ltr"
+          value={slug}
+          spellCheck={false}
+          autoCapitalize="off"
+          aria-describedby={`new-${kind}-slug-hint`}
+          onChange={({ target }) => setSlug(target.value)}
+        />
+        <p className="about" id={`new-${kind}-slug-hint`}>
+          {say("newFileSlugHint")}
+        </p>
         {refused && (
           <div className="refusal" role="alert">
             <p>{refused.why}</p>

@@ -55,6 +55,21 @@ it("A refusal is said in the dialog, which keeps what has been typed", async () 
   await waitFor(() => expect(desk.chosen).toEqual([undefined]));
 });
 
+it("The last part of the address is asked for too, for a name that makes none or one that is taken", async () => {
+  const desk = shown({ newFile: () => ({ file: "authors/murakami.md" }) });
+  fireEvent.click(screen.getByRole("button", { name: "New" }));
+  const dialog = within(screen.getByRole("dialog"));
+  fireEvent.change(dialog.getByLabelText(/^Name/), { target: { value: "村上春樹" } });
+  fireEvent.change(dialog.getByLabelText("Last part of the address"), {
+    target: { value: "murakami" },
+  });
+  fireEvent.click(dialog.getByRole("button", { name: "Make and choose" }));
+  await waitFor(() => expect(desk.chosen).toEqual([{ slug: "murakami", name: "村上春樹" }]));
+  expect(desk.asked("newFile")).toEqual([
+    { kind: "author", values: { name: "村上春樹" }, slug: "murakami" },
+  ]);
+});
+
 it.each(["writer", "publisher"] as const)("To a %s, nothing new is offered", (role) => {
   shown({}, { ...SESSION, person: { name: "bob", role } });
   expect(screen.queryByRole("button", { name: "New" })).toBeNull();

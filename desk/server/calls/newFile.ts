@@ -1,6 +1,7 @@
 import { readContentFile } from "../../../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../../../newsroom/content/contentFolder.ts";
 import { withValue } from "../../../newsroom/content/fieldEdits.ts";
+import { checkFirstSegments } from "../../../newsroom/rules/checkAddresses.ts";
 import { checkFields } from "../../../newsroom/schema/checkFields.ts";
 import { CONTENT_TYPES } from "../../../newsroom/schema/contentTypes.ts";
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
@@ -21,23 +22,25 @@ const KINDS: readonly NewFileKind[] = ["section", "author", "topic", "page"];
 /** Characters of a value at most. */
 const LONGEST = 2_000;
 
-/** Makes a section, author, topic or standing page, named after what readers call it. */
+/** Makes a section, author, topic or standing page, named after what readers call it where no other address is asked for. */
 export const newFile: Call<"newFile"> = async (question, { person, content, work }) => {
   requireRole(person, "owner");
-  const asked = readQuestion(question, { kind: "line" });
+  const asked = readQuestion(question, { kind: "line", slug: "line?" });
   const kind = KINDS.find((each) => each === asked.kind);
   if (!kind) throw new RequestRefused(400, tellAnswer("noSuchKind"));
   const { folder } = await content.known();
   const values = valuesIn(question, kind, kind === "section" ? { order: lastPlace(folder) } : {});
-  const name = values.name ?? values.headline;
-  const slug = slugOf(String(name ?? ""), content.paper.language);
+  const name = String(values.name ?? values.headline ?? "");
+  const words = asked.slug?.trim() || name;
+  // Without a name nothing is made, and the check says so.
+  const slug = words === "" ? kind : slugOf(words, content.paper.language);
   if (!slug) {
-    throw new DeskRefusal(tellAnswer("nameWithoutLetters"));
+    throw new DeskRefusal(tellAnswer("nameWithoutAddress"));
   }
   const file = CONTENT_TYPES[kind].files.replace(":slug", slug);
   const address = CONTENT_TYPES[kind].address.replace(":slug", slug);
   const taken = folder.files.find((each) => each.address === address);
-  if (taken) {
+  if (taken && words !== "") {
     throw new DeskRefusal(tellAnswer("addressTaken", { file: taken.path, address }));
   }
   const text = textOf(values);
@@ -47,6 +50,9 @@ export const newFile: Call<"newFile"> = async (question, { person, content, work
   );
   if (errors.length > 0) {
     throw new StoryErrors(tellAnswer("fileNotMade"), errors);
+  }
+  if (checkFirstSegments({ ...folder, files: [read] }).length > 0) {
+    throw new DeskRefusal(tellAnswer("addressOfProduct", { address }));
   }
   const { contentDir, editionFile } = work.settings;
   await withDeskLock(editionFile, () => writeNewFile(contentDir, file, text));

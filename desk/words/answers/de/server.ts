@@ -107,10 +107,12 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   fileThere:
     "Eine Datei {file} gibt es schon. Öffnen Sie diese, oder wählen Sie einen anderen Namen.",
   noSuchKind: "Eine solche Art von Datei gibt es nicht.",
-  nameWithoutLetters:
-    "Geben Sie einen Namen mit Buchstaben oder Ziffern, aus denen die Adresse gebildet wird.",
+  nameWithoutAddress:
+    "Daraus lässt sich keine Adresse bilden. Schreiben Sie den letzten Teil der Adresse mit Buchstaben von a bis z und Ziffern.",
   addressTaken:
-    "{file} hat schon die Adresse {address}. Öffnen Sie diese Datei, oder wählen Sie einen anderen Namen.",
+    "{file} hat schon die Adresse {address}. Öffnen Sie diese Datei, oder schreiben Sie einen anderen letzten Teil der Adresse.",
+  addressOfProduct:
+    "{address} gehört der Website selbst. Schreiben Sie einen anderen letzten Teil der Adresse.",
   logoRefused:
     "Das Logo ist nicht übernommen: Bringen Sie zuerst das hier in seiner Datei in Ordnung.",
   logoChanged: "Inzwischen ist ein anderes Logo da; nichts ist zurückgenommen.",

@@ -101,8 +101,11 @@ export const EN_SERVER = {
     "This file is not here any more: it was thrown away or renamed. Look for it in the list of the paper's files.",
   fileThere: "There is a file {file} already. Open that one, or choose another name.",
   noSuchKind: "There is no such kind of file.",
-  nameWithoutLetters: "Give it a name with letters or digits, from which its address is made.",
-  addressTaken: "{file} has the address {address} already. Open that one, or choose another name.",
+  nameWithoutAddress:
+    "No address can be made from that. Write the last part of the address in letters from a to z and digits.",
+  addressTaken:
+    "{file} has the address {address} already. Open that one, or write another last part of the address.",
+  addressOfProduct: "{address} belongs to the site itself. Write another last part of the address.",
   logoRefused: "The logo has not been taken: put these right in its file first.",
   logoChanged: "There is another logo by now; nothing has been taken back.",
   fileNotMade: "It has not been made yet: put these right first.",

@@ -108,9 +108,12 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Este archivo ya no está aquí: se ha desechado o se le ha cambiado el nombre. Búsquelo en la lista de archivos del periódico.",
   fileThere: "Ya hay un archivo {file}. Ábralo o elija otro nombre.",
   noSuchKind: "No existe esa clase de archivo.",
-  nameWithoutLetters:
-    "Dele un nombre con letras o cifras, a partir de las cuales se forma su dirección.",
-  addressTaken: "{file} ya tiene la dirección {address}. Ábralo o elija otro nombre.",
+  nameWithoutAddress:
+    "De eso no se puede formar ninguna dirección. Escriba la última parte de la dirección con letras de la a a la z y cifras.",
+  addressTaken:
+    "{file} ya tiene la dirección {address}. Ábralo o escriba otra última parte de la dirección.",
+  addressOfProduct:
+    "{address} pertenece al propio sitio. Escriba otra última parte de la dirección.",
   logoRefused: "El logotipo no se ha tomado: corrija antes lo siguiente en su archivo.",
   logoChanged: "Ahora hay otro logotipo; no se ha deshecho nada.",
   fileNotMade: "Aún no se ha creado: corrija antes lo siguiente.",

@@ -107,9 +107,12 @@ export const FR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Ce fichier n’est plus ici : il a été jeté ou renommé. Cherchez-le dans la liste des fichiers du journal.",
   fileThere: "Il y a déjà un fichier {file}. Ouvrez-le, ou choisissez un autre nom.",
   noSuchKind: "Ce genre de fichier n’existe pas.",
-  nameWithoutLetters:
-    "Donnez-lui un nom avec des lettres ou des chiffres, dont son adresse sera tirée.",
-  addressTaken: "{file} a déjà l’adresse {address}. Ouvrez ce fichier, ou choisissez un autre nom.",
+  nameWithoutAddress:
+    "On ne peut en tirer aucune adresse. Écrivez la dernière partie de l’adresse avec des lettres de a à z et des chiffres.",
+  addressTaken:
+    "{file} a déjà l’adresse {address}. Ouvrez ce fichier, ou écrivez une autre dernière partie de l’adresse.",
+  addressOfProduct:
+    "{address} appartient au site lui-même. Écrivez une autre dernière partie de l’adresse.",
   logoRefused: "Le logo n’a pas été pris : corrigez d’abord ceci dans son fichier.",
   logoChanged: "Il y a maintenant un autre logo ; rien n’a été défait.",
   fileNotMade: "Il n’a pas encore été créé : corrigez d’abord ceci.",

@@ -106,9 +106,12 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "このファイルはもうここにありません。削除されたか、名前が変わっています。ファイルの一覧から探してください。",
   fileThere: "{file} というファイルがすでにあります。それを開くか、別の名前を選んでください。",
   noSuchKind: "そのような種類のファイルはありません。",
-  nameWithoutLetters: "アドレスのもとになる文字か数字のある名前を付けてください。",
+  nameWithoutAddress:
+    "そこからはアドレスを作れません。アドレスの最後の部分を、a から z までの文字と数字で書いてください。",
   addressTaken:
-    "{address} はすでに {file} のアドレスです。それを開くか、別の名前を選んでください。",
+    "{address} はすでに {file} のアドレスです。それを開くか、アドレスの最後の部分を別に書いてください。",
+  addressOfProduct:
+    "{address} はサイト自体のアドレスです。アドレスの最後の部分を別に書いてください。",
   logoRefused: "ロゴは取り込まれていません。先にファイルの次のところを直してください。",
   logoChanged: "すでに別のロゴがあります。何も元に戻していません。",
   fileNotMade: "まだ作られていません。先に次のところを直してください。",

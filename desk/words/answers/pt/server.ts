@@ -105,9 +105,11 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Este ficheiro já não está aqui: foi descartado ou mudou de nome. Procure-o na lista de ficheiros do jornal.",
   fileThere: "Já existe um ficheiro {file}. Abra esse, ou escolha outro nome.",
   noSuchKind: "Não existe esse género de ficheiro.",
-  nameWithoutLetters:
-    "Dê-lhe um nome com letras ou algarismos, a partir dos quais é feito o seu endereço.",
-  addressTaken: "{file} já tem o endereço {address}. Abra esse, ou escolha outro nome.",
+  nameWithoutAddress:
+    "Daí não se pode formar nenhum endereço. Escreva a última parte do endereço com letras de a a z e algarismos.",
+  addressTaken:
+    "{file} já tem o endereço {address}. Abra esse, ou escreva outra última parte do endereço.",
+  addressOfProduct: "{address} pertence ao próprio sítio. Escreva outra última parte do endereço.",
   logoRefused: "O logótipo não foi aceite: corrija primeiro isto no seu ficheiro.",
   logoChanged: "Agora há outro logótipo; nada foi desfeito.",
   fileNotMade: "Ainda não foi criado: corrija primeiro isto.",
