@@ -21,7 +21,7 @@ async function desk() {
   const { settings } = await paper({});
   const running = await runningDesk(settings);
   const { given } = await running.call("newStory", { headline: "Dam opens" });
-  return { ...running, contentDir: settings.contentDir, story: given.file };
+  return { ...running, settings, contentDir: settings.contentDir, story: given.file };
 }
 
 type Desk = Awaited<ReturnType<typeof desk>>;
@@ -49,6 +49,27 @@ function photograph(caption?: string): Promise<Buffer<ArrayBuffer>> {
   const described = caption ? picture.withExif({ IFD0: { ImageDescription: caption } }) : picture;
   return described.jpeg().toBuffer() as Promise<Buffer<ArrayBuffer>>;
 }
+
+describe("A portrait", () => {
+  it("lies beside its author, under the author's name, and is refused to who may not set up the paper", async () => {
+    const at = await desk();
+    const values = { name: "Jane Doe", kind: "person" };
+    const { file } = (await at.call("newFile", { kind: "author", values })).given;
+    const query = { file, name: "IMG_0412.JPG" };
+    const { status, given } = await send(at, "picture", query, await photograph());
+    expect([status, given.picture?.name]).toEqual([200, "jane-doe.jpg"]);
+    expect(existsSync(path.join(at.contentDir, "authors/jane-doe.jpg"))).toBe(true);
+    const { pictures } = (await at.call("openFile", { file })).given;
+    expect(pictures.map(({ name }) => name)).toEqual(["jane-doe.jpg"]);
+    for (const other of ["site.yaml", "authors", "authors/nobody.md"]) {
+      const refused = await send(at, "picture", { file: other, name: "a.jpg" }, await photograph());
+      expect(refused.status, other).toBe(422);
+    }
+    const bob = await runningDesk(at.settings, { name: "bob", role: "publisher" });
+    const byBob = await send({ ...at, ...bob }, "picture", query, await photograph("Other"));
+    expect(byBob.status).toBe(403);
+  });
+});
 
 describe("A picture that is dropped on a story", () => {
   it("lies beside it under a name from its caption, with what its file says", async () => {

@@ -8,6 +8,7 @@ import { batchFolder, placeInBatch, writeInBatch } from "./importBatches.ts";
 import { namedStory, refuseLinked } from "./namedStory.ts";
 import { bytesOf } from "./requestBody.ts";
 import { RequestRefused } from "./requestChecks.ts";
+import { requireRole } from "./roles.ts";
 import { storePicture } from "./storePicture.ts";
 
 /** Bytes of a file that is dropped to be imported, with pictures that belong to copies. */
@@ -17,7 +18,7 @@ const LARGEST_FILE = LARGEST_PICTURE;
 export const UPLOADS = "/desk/upload/";
 
 /**
- * Takes a file in: `picture?file={story}&name={name}&caption={caption}` beside a story, or `copy?batch={id}&path={path}` for an import.
+ * Takes a file in: `picture?file={file}&name={name}&caption={caption}` beside a story or an author, or `copy?batch={id}&path={path}` for an import.
  * @returns the answer as JSON
  * @throws RequestRefused, DeskRefusal
  */
@@ -37,14 +38,18 @@ async function takePicture(
   query: URLSearchParams,
   context: CallContext,
 ): Promise<UploadedPicture> {
-  const { content, work } = context;
+  const { person, content, work } = context;
   const { contentDir } = work.settings;
-  const story = namedStory((await content.known()).folder, query.get("file") ?? "");
-  await refuseLinked(contentDir, story.path);
+  const { folder } = await content.known();
+  const file = query.get("file") ?? "";
+  const author = folder.files.find((each) => each.kind === "author" && each.path === file);
+  if (author) requireRole(person, "owner");
+  const { path: home } = author ?? namedStory(folder, file);
+  await refuseLinked(contentDir, home);
   const bytes = await bytesOf(request, limits());
   const name = path.posix.basename((query.get("name") || "picture").replaceAll("\\", "/"));
   const caption = query.get("caption")?.trim();
-  return storePicture(context, story.path, { name, bytes, caption });
+  return storePicture(context, home, { name, bytes, caption, stem: author?.slug });
 }
 
 const limits = () => ({

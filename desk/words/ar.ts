@@ -197,7 +197,7 @@ export const AR_DESK: DeskCatalogue = {
   focusHint:
     "انقر على النقطة التي يجب أن تبقى ظاهرة، أو حرّكها بمفاتيح الأسهم، ومع مفتاح العالي بخطوات أكبر.",
   focusOf: "النقطة التي تبقى ظاهرة",
-  noPictures: "لا صور بجانب هذا المقال بعد.",
+  noPictures: "لا صور هنا بعد.",
   ruleName: "القاعدة",
   reason: "السبب",
   label_headline: "العنوان",

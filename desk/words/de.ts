@@ -200,7 +200,7 @@ export const DE_DESK: DeskCatalogue = {
   focusHint:
     "Klicken Sie auf den Punkt, der sichtbar bleiben soll, oder bewegen Sie ihn mit den Pfeiltasten, mit Umschalttaste in größeren Schritten.",
   focusOf: "Der Punkt, der sichtbar bleibt",
-  noPictures: "Neben diesem Artikel liegen noch keine Bilder.",
+  noPictures: "Hier liegen noch keine Bilder.",
   ruleName: "Regel",
   reason: "Grund",
   label_headline: "Überschrift",

@@ -196,7 +196,7 @@ export const EN_DESK = {
   focusHint:
     "Click on the point that has to stay in sight, or move it by the arrow keys, with Shift by more.",
   focusOf: "The point that stays in sight",
-  noPictures: "There are no pictures beside this story yet.",
+  noPictures: "There are no pictures here yet.",
   ruleName: "Rule",
   reason: "Reason",
   label_headline: "Headline",

@@ -197,7 +197,7 @@ export const ES_DESK: DeskCatalogue = {
   focusHint:
     "Haga clic en el punto que debe quedar a la vista o muévalo con las teclas de flecha; con Mayús, a pasos más grandes.",
   focusOf: "El punto que queda a la vista",
-  noPictures: "Aún no hay imágenes junto a este artículo.",
+  noPictures: "Aún no hay imágenes aquí.",
   ruleName: "Regla",
   reason: "Motivo",
   label_headline: "Titular",

@@ -205,7 +205,7 @@ export const FR_DESK: DeskCatalogue = {
   focusHint:
     "Cliquez sur le point qui doit rester visible, ou déplacez-le avec les touches fléchées, et avec Maj à plus grands pas.",
   focusOf: "Le point qui reste visible",
-  noPictures: "Il n’y a pas encore d’image à côté de cet article.",
+  noPictures: "Il n’y a pas encore d’image ici.",
   ruleName: "Règle",
   reason: "Raison",
   label_headline: "Titre",

@@ -197,7 +197,7 @@ export const JA_DESK: DeskCatalogue = {
   focusHint:
     "画像の中で残したい点をクリックするか、矢印キーで動かしてください。Shiftキーを押すと大きく動きます。",
   focusOf: "切り抜いても残る点",
-  noPictures: "この記事にはまだ画像がありません。",
+  noPictures: "まだ画像がありません。",
   ruleName: "規則",
   reason: "理由",
   label_headline: "見出し",

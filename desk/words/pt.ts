@@ -197,7 +197,7 @@ export const PT_DESK: DeskCatalogue = {
   focusHint:
     "Clique no ponto que deve ficar à vista, ou mova-o com as teclas de seta; com Shift, em passos maiores.",
   focusOf: "O ponto que fica à vista",
-  noPictures: "Ainda não há imagens junto deste artigo.",
+  noPictures: "Ainda não há imagens aqui.",
   ruleName: "Regra",
   reason: "Razão",
   label_headline: "Título",

@@ -1,14 +1,19 @@
 // Client code: a picture is chosen among those beside the story, or stored there, and seen.
+import { useContext } from "react";
 import { useWords } from "../deskContext.ts";
 import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
 import { useTakenPicture } from "./useTakenPicture.ts";
+import { GroupContext } from "./valueBeside.ts";
 
 /** One of the picture files beside the story. */
 export function PictureInput({ path, value, id, describedBy }: FieldProps) {
   const { pictures, addPictures, chooseOfArchive } = useForm();
   const say = useWords();
-  const { takeFiles, takeOfArchive, choose } = useTakenPicture(path.slice(0, -1));
+  const { takeFiles, takeOfArchive, choose } = useTakenPicture(
+    path.slice(0, -1),
+    useContext(GroupContext),
+  );
   const chosen = textOf(value);
   const shown = pictures.find(({ name }) => name === chosen);
   const isMain = path.at(-1) === "image";

@@ -3,11 +3,13 @@ import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import { DropPlace } from "../incoming/DropPlace.tsx";
 import { type FieldProps, useForm } from "./fieldTools.ts";
 import { useTakenPicture } from "./useTakenPicture.ts";
+import { GroupContext } from "./valueBeside.ts";
 
 /** The fields of a group. */
 export function RecordInput({ field, path, value }: FieldProps) {
   const { Field, addPictures } = useForm();
-  const { takeFiles } = useTakenPicture(path);
+  const names = field.type === "record" ? Object.keys(field.fields) : [];
+  const { takeFiles } = useTakenPicture(path, names);
   if (field.type !== "record") return null;
   const values = isRecord(value) ? value : {};
   const fields = Object.entries(field.fields).map(([name, inner]) => (
@@ -17,7 +19,7 @@ export function RecordInput({ field, path, value }: FieldProps) {
   if (!hasPicture) return <div className="record">{fields}</div>;
   return (
     <DropPlace className="record" drop={({ files }) => void takeFiles("image", [...files])}>
-      {fields}
+      <GroupContext value={names}>{fields}</GroupContext>
     </DropPlace>
   );
 }

@@ -16,9 +16,13 @@ const UNDOABLE = 60_000;
  * Writes the name of a stored picture into a field of a group. With the group's picture, what is known of it is written
  * into fields that are empty, and those that stay are said.
  * @param group path of the group
+ * @param fields names of the fields that it has
  * @returns takes the first of some files, a picture of the archive, or one that is stored already
  */
-export function useTakenPicture(group: FieldPath): {
+export function useTakenPicture(
+  group: FieldPath,
+  fields: readonly string[],
+): {
   takeFiles(name: string, files: readonly File[]): Promise<void>;
   takeOfArchive(): Promise<void>;
   /** Takes one that lies beside the story, or none. */
@@ -32,15 +36,15 @@ export function useTakenPicture(group: FieldPath): {
   values.current = useContext(ValuesContext);
   const take = (name: string, taken: UploadedPicture | undefined) => {
     if (!taken) return;
-    const { filled, kept } = withTakenPicture(taken, recordAt(values.current, group));
+    const { filled, kept } = withTakenPicture(taken, recordAt(values.current, group), fields);
     set([...group, name], taken.picture.name);
     if (name !== "image") return;
     for (const [field, said] of Object.entries(filled)) set([...group, field], said);
     if (kept.length === 0) return;
-    const fields = kept.map((field) => say(`label_${field}`)).join(", ");
+    const written = kept.map((field) => say(`label_${field}`)).join(", ");
     const versions = HERO_VERSIONS.filter((version) => kept.includes(version));
     tell({
-      text: say("pictureWordsKept", { fields }),
+      text: say("pictureWordsKept", { fields: written }),
       ...(versions.length > 0 && {
         offer: { words: say("takeVersionsOff"), run: () => takeOff(versions) },
       }),

@@ -8,6 +8,9 @@ type Values = Readonly<Record<string, unknown>>;
 /** All values of the front matter. */
 export const ValuesContext = createContext<Values>({});
 
+/** Names of the fields of the group that a field stands in. */
+export const GroupContext = createContext<readonly string[]>([]);
+
 /** The group of fields at a path; empty where there is none. */
 export function recordAt(values: Values, path: FieldPath): Values {
   let value: unknown = values;

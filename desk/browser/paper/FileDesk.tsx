@@ -12,6 +12,8 @@ import { TextHistory } from "../editor/textHistory.ts";
 import { type FieldPath, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces, isInHead } from "../fields/placeOfProblem.ts";
 import { AskedFieldProvider, useGoToField } from "../fields/useGoToField.ts";
+import { PicturesOnTheirWay } from "../incoming/PicturesOnTheirWay.tsx";
+import { usePictures } from "../incoming/usePictures.ts";
 import { Switch } from "../Switch.tsx";
 import { ConflictView } from "../story/ConflictView.tsx";
 import { LeftText } from "../story/LeftText.tsx";
@@ -34,7 +36,7 @@ const VIEW_WORDS = { form: "formView", rich: "textOfPage", source: "sourceView" 
 export function FileDesk({ opened: first }: { opened: OpenFile }) {
   const { call, session, fieldTexts, tell } = useDesk();
   const say = useWords();
-  const { keeper, kept, opened } = useKeptFile(first, CALLS, isShownWith);
+  const { keeper, kept, opened, renew } = useKeptFile(first, CALLS, isShownWith);
   const { text, saving } = kept;
   const people = usePresence(opened.file, first, keeper, text);
   const isTaken = people.taken !== undefined;
@@ -67,6 +69,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     },
     [keeper, form, tell],
   );
+  const portraits = usePictures(() => file, renew);
   const { asked, goToField } = useGoToField();
   const goTo = (problem: Problem, path: FieldPath | undefined) => {
     const showLine = (shown: View) => {
@@ -143,6 +146,9 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
         <section aria-label={say("areaFields")}>
           <div className="written" inert={isTaken}>
             <ProblemList problems={problems} goTo={goTo} />
+            <div className="incoming">
+              <PicturesOnTheirWay {...portraits} />
+            </div>
             <Switch<View>
               label={say("viewOfFile")}
               values={views}
@@ -161,6 +167,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
                     path ? [{ problem, path }] : [],
                   )}
                   pictures={opened.pictures}
+                  addPictures={kind === "author" ? portraits.add : undefined}
                   storyLanguage={language}
                 />
               </AskedFieldProvider>

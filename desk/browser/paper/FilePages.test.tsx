@@ -65,6 +65,49 @@ beforeEach(() => {
   history.replaceState(null, "", "/desk/paper");
 });
 
+const AUTHOR: OpenFile = {
+  ...TOPIC,
+  file: "authors/jane-doe.md",
+  kind: "author",
+  name: "Jane Doe",
+  text: "---\nname: Jane Doe\nkind: person\n---\n",
+};
+
+describe("The portrait of an author", () => {
+  it("is taken from a file, with what its fields have a place for", async () => {
+    const sent: unknown[] = [];
+    const picture = { name: "jane-doe.jpg", width: 900, height: 900, address: "" };
+    const desk = showAtDesk(
+      <FilePage file={AUTHOR.file} />,
+      { openFile: () => AUTHOR, ...saves },
+      undefined,
+      async (place) => {
+        sent.push(place);
+        return { picture, alt: "Jane Doe on a dam", caption: "The dam", credit: "Ann Lee" };
+      },
+    );
+    const group = within(await screen.findByRole("group", { name: /^Picture/ }));
+    const input = group.getByLabelText("Choose a picture", { selector: "input" });
+    fireEvent.change(input, { target: { files: [new File(["x"], "IMG_1.JPG")] } });
+    await waitFor(() =>
+      expect(desk.asked("saveFile").at(-1)).toMatchObject({
+        text: "---\nname: Jane Doe\nkind: person\npicture:\n  image: jane-doe.jpg\n  alt: Jane Doe on a dam\n---\n",
+      }),
+    );
+    expect(sent).toEqual([{ picture: { file: AUTHOR.file, name: "IMG_1.JPG" } }]);
+  });
+
+  it("that is refused says why", async () => {
+    showAtDesk(<FilePage file={AUTHOR.file} />, { openFile: () => AUTHOR }, undefined, () =>
+      Promise.reject(new CallRefused("It is no picture.")),
+    );
+    const group = within(await screen.findByRole("group", { name: /^Picture/ }));
+    const input = group.getByLabelText("Choose a picture", { selector: "input" });
+    fireEvent.change(input, { target: { files: [new File(["x"], "a.jpg")] } });
+    expect(await screen.findByText("It is no picture.")).toBeTruthy();
+  });
+});
+
 describe("The list of the paper's files", () => {
   it("has each kind with its files and their problems", async () => {
     showAtDesk(<PaperPage />, { listFiles: () => ({ files: FILES }) });
