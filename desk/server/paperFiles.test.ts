@@ -237,6 +237,22 @@ it("A new section comes after all others", async () => {
   expect((await desk.call("session", {})).given.nextOrder).toBe(8);
 });
 
+it("Authors, topics and sections of the same name can be told apart where they are chosen", async () => {
+  const files = await wholePaper();
+  files.save({
+    "authors/jane-doe-2.md": "---\nname: Jane Doe\nkind: person\n---\n",
+    "topics/lakes.md": "---\nname: Water\n---\n",
+  });
+  const desk = await runningDesk(files.settings);
+  const { authors, topics } = (await desk.call("session", {})).given;
+  expect(authors.map(({ name }) => name)).toEqual([
+    "Jane Doe (jane-doe-2)",
+    "Jane Doe (jane-doe)",
+    "The desk",
+  ]);
+  expect(topics.map(({ name }) => name)).toEqual(["Water (lakes)", "Water (water)"]);
+});
+
 it("Topics can be chosen by the names that readers see, also those without a file", async () => {
   const files = await wholePaper();
   files.save({ [WAR]: articleText({ topics: "[water, public-works]" }) });

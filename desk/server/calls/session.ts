@@ -20,8 +20,7 @@ export const session: Call<"session"> = (question, { person, content, people }) 
       .map(({ slug, data }) => ({
         slug,
         name: typeof data.name === "string" && data.name ? data.name : slug,
-      }))
-      .sort(byName);
+      }));
   return {
     person,
     paper: {
@@ -33,13 +32,23 @@ export const session: Call<"session"> = (question, { person, content, people }) 
     },
     wording: deskLanguage(paper.language),
     now: readClock().toISOString(),
-    sections: named("section"),
+    sections: toldApart(named("section")).sort(byName),
     nextOrder: nextOrder(files),
-    authors: named("author"),
-    topics: withUnnamed(named("topic"), files).sort(byName),
+    authors: toldApart(named("author")).sort(byName),
+    topics: toldApart(withUnnamed(named("topic"), files)).sort(byName),
     ready: content.content !== undefined,
   };
 };
+
+/** Of those with the same name, each has the last part of its address behind it. */
+function toldApart(choices: readonly Choice[]): Choice[] {
+  const counts = new Map<string, number>();
+  for (const { name } of choices) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return choices.map(({ slug, name }) => ({
+    slug,
+    name: (counts.get(name) ?? 0) > 1 ? `${name} (${slug})` : name,
+  }));
+}
 
 /** Whole numbers, as sections are counted by hand. */
 function nextOrder(files: readonly ContentFile[]): number {
