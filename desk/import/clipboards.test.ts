@@ -162,6 +162,68 @@ describe("Cells on the clipboard", () => {
   });
 });
 
+describe("The first row of a table on the clipboard", () => {
+  const table = (head: string) =>
+    `<table><tr>${head}</tr><tr><td><p>North</p></td><td><p><b>80</b></p></td></tr></table>`;
+
+  it.each([
+    ["LibreOffice", "<td><p><b>Gate</b></p></td><td><p><font><b>Height </b></font></p></td>"],
+    ["Word", "<td><p class=MsoNormal><b>Gate<o:p></o:p></b></p></td><td><b>Height</b></td>"],
+    [
+      "Google Sheets",
+      '<td style="font-weight:bold;">Gate</td><td style="font-weight: 700">Height</td>',
+    ],
+    ["a page", "<th><b>Gate</b></th><th><strong>Height</strong></th>"],
+  ])("is its head, whose words are bold already: %s", (_, head) => {
+    expect(read(table(head)).text.split("\n")).toEqual([
+      "| Gate  | Height |",
+      "| ----- | ------ |",
+      "| North | **80** |",
+    ]);
+  });
+
+  it("is followed by rows whose cells are bold by their style", () => {
+    const total = '<tr><td style="font-weight:bold">Total</td><td>80</td></tr>';
+    const html = `<table><tr><td>Gate</td><td>Height</td></tr>${total}</table>`;
+    expect(read(html).text).toContain("| **Total** | 80");
+  });
+
+  it("is there where Apple Notes has its table in an object", () => {
+    const html = `<div>Two gates:<br></div><div><object>${table("<td><div><b>Gate</b><br></div></td><td><div><b>Height</b><br></div></td>")}</object><br></div>`;
+    expect(read(html).text).toContain("Two gates:\n\n| Gate  | Height |\n");
+    expect(read('<p>Words<object data="a.swf"><p>no</p></object></p>').text).toBe("Words");
+  });
+});
+
+/** A message as Slack writes it. */
+const slackMessage = (words: string) =>
+  `<div class="c-message_kit__gutter__right"><span class="c-message__sender c-message_kit__sender" data-qa="message_sender"><span><button class="c-link--button c-message__sender_button" data-qa="message_sender_name" type="button">Jane Doe</button></span></span>&nbsp;&nbsp;<a data-ts="1402655520.000100" class="c-link c-timestamp" href="https://river.slack.com/archives/C01/p1402655520000100"><span class="c-timestamp__label">10:32 AM</span></a><br><div class="c-message_kit__blocks"><div class="p-rich_text_block" dir="auto"><div class="p-rich_text_section">${words}</div></div></div></div>`;
+
+describe("What programs for chats put on the clipboard", () => {
+  it("has who wrote each message in Slack, and no links into what readers cannot open", () => {
+    const words = `Ask <a class="c-link c-member_slug" href="https://river.slack.com/team/U1">@Ann</a>, by <a href="https://water.example/plan">the plan</a>.<span class="c-message__edited_label" dir="ltr"> (edited)&nbsp;</span>`;
+    expect(read(slackMessage(words))).toEqual({
+      text: "Jane Doe 10:32 AM\n\nAsk @Ann, by [the plan](https://water.example/plan).",
+      kept: [
+        {
+          what: "link of “10:32 AM”",
+          text: "https://river.slack.com/archives/C01/p1402655520000100",
+        },
+        { what: "link of “@Ann”", text: "https://river.slack.com/team/U1" },
+      ],
+    });
+    const teams = `<p>As <a href="https://teams.microsoft.com/l/message/19:1/2">she</a> said.</p>`;
+    expect(read(teams).text).toBe("As she said.");
+  });
+
+  it("has the paragraphs of a message in Slack", () => {
+    const html = slackMessage(
+      `The dam opened.<span class="c-mrkdwn__br" data-stringify-type="paragraph-break"></span>Nobody was hurt.`,
+    );
+    expect(read(html).text).toBe("Jane Doe 10:32 AM\n\nThe dam opened.\n\nNobody was hurt.");
+  });
+});
+
 describe("What programs for mail put on the clipboard", () => {
   it("has the signs that are drawn as pictures, and no other pictures", () => {
     const html = `<div dir="ltr">Done <img data-emoji="🎉" alt="🎉" src="https://fonts.example/1f389/72.png"> and <img alt="👩🏽‍🚒" src="cid:1"><img alt="🇮🇶" src="cid:2"><img alt="1" src="https://x.example/1.png"></div>`;

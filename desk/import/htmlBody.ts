@@ -5,6 +5,7 @@ import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { withoutInvisible } from "../../newsroom/content/invisibleLetters.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { wordsOfSlack } from "./chatPages.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
@@ -105,7 +106,10 @@ function cleaned(node: HastRoot | Element, kept: Kept[], hasLines = false): Elem
     if (child.type === "comment" && isRemark(child.value)) {
       kept.push({ what: tellAnswer("htmlComment"), text: child.value.trim() });
     }
-    if (!isElement(child) || DROPPED.has(child.tagName) || isDecoration(child)) return [];
+    if (!isElement(child)) return [];
+    const said = wordsOfSlack(child);
+    if (said) return said;
+    if (isDropped(child) || isDecoration(child)) return [];
     const review = reviewIn(child);
     if (review) {
       kept.push(...review);
@@ -136,6 +140,14 @@ function cleaned(node: HastRoot | Element, kept: Kept[], hasLines = false): Elem
   });
   const lists = isElement(node) && /^[uo]l$/.test(node.tagName);
   return lists ? withListsInItems(nodes) : withOfficeLists(nodes);
+}
+
+/** Apple Notes has its tables in objects, which show nothing else. */
+function isDropped(node: Element): boolean {
+  const isNotesTable =
+    node.tagName === "object" &&
+    childrenOf(node).some((child) => isElement(child) && child.tagName === "table");
+  return DROPPED.has(node.tagName) && !isNotesTable;
 }
 
 /** What sites put into their text to be pressed: buttons, and in an encyclopedia the marks of sources. */

@@ -2,6 +2,7 @@ import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } 
 import { toString as textOf } from "mdast-util-to-string";
 import { checkAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { isOfChat } from "./chatPages.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import { plainAddress } from "./plainAddress.ts";
@@ -147,6 +148,10 @@ class Fitter {
     if (only.length === 1 && others.length === 0) {
       return [{ type: "paragraph", children: only[0] ?? [] }];
     }
+    // Cells of a head are bold already.
+    if (isStrong(only.flat())) {
+      filled[0] = only.map((children) => tidyLine(children, { withoutStrong: true }));
+    }
     const width = Math.max(...filled.map((row) => row.length));
     return [
       {
@@ -200,7 +205,7 @@ class Fitter {
     const url = isPaid(node) ? written : plainAddress(written);
     if (url !== written) this.hasTracking = true;
     const isPlace = url.startsWith("#");
-    const leadsNowhere = url.startsWith("/") && !this.fitting.isOwnSite;
+    const leadsNowhere = (url.startsWith("/") && !this.fitting.isOwnSite) || isOfChat(url);
     if (!isPlace && !leadsNowhere && !("message" in checkAddress(url, NO_RULES))) {
       return [{ ...node, url, title: null, children }];
     }
@@ -244,6 +249,14 @@ function boxed(
   if (!written || first?.type !== "paragraph" || words?.type !== "text") return ["", ...blocks];
   const plain = { ...words, value: words.value.slice(written[0].length) };
   return [written[1] === " " ? "☐ " : "☑ ", { ...first, children: [plain, ...others] }, ...rest];
+}
+
+/** Whether all words are bold. */
+function isStrong(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.every((node) => {
+    if (node.type === "strong") return true;
+    return "children" in node ? isStrong(node.children) : textOf(node).trim() === "";
+  });
 }
 
 /** What a site has put as a block where only words have room: into a heading, or a list into the cell of a table. */

@@ -52,6 +52,27 @@ describe("pasted plain text", () => {
   });
 
   it.each([
+    "Page 3 of 10",
+    "PAGE 3",
+    "Seite 3 von 10",
+    "– 12 –",
+    "- 3 -",
+    "Página 3 de 10",
+    "صفحة 3",
+    "3 ページ",
+  ])("loses a number that says itself that it is a page's, and names it: %s", (number) => {
+    for (const between of ["\n\n", "\n"]) {
+      const { body, kept } = pastedText(["The dam opened.", number, "So it was."].join(between));
+      expect(markdownText(body).trim()).toBe("The dam opened.\n\nSo it was.");
+      expect(kept).toEqual([{ what: "page number", text: number }]);
+    }
+  });
+
+  it.each(["3/10", "3 of 10", "s 12", "page of 3", "3 - 2", "– 12"])("keeps %s", (line) => {
+    expect(pastedText(`The dam opened.\n\n${line}\n\nSo it was.`).kept).toEqual([]);
+  });
+
+  it.each([
     ["between things that are counted", ["apples", "12", "pears", "13"]],
     ["where a sentence ends above", [...PAGE, "with their families.", "12", "So it was."]],
     ["at the end", [...PAGE, "2014"]],

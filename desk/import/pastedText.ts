@@ -40,22 +40,30 @@ export function pastedText(text: string): {
   return { body: markedText(readUnits(withoutPageNumbers(lines, kept))), kept, remarks: [] };
 }
 
+/** The same where it says itself that it is one: by a word for pages, or between dashes. */
+const CERTAIN_NUMBER =
+  /^\s*(?:([-–—])\s*\d{1,4}\s*\1|(?:page|seite|p[áa]gina|صفحة)\s+\d{1,4}(?:\s*(?:\/|\p{L}{1,4})\s*\d{1,4})?|\d{1,4}\s*ページ)\s*$/iu;
+
 /**
- * Takes out the numbers of pages: one that stands in the middle of a sentence can be nothing else, and where there is
- * one, others are too.
+ * Takes out the numbers of pages: those that say what they are, and where one stands in the middle of a sentence, which
+ * can be nothing else, all others too.
  */
 function withoutPageNumbers(text: string, kept: Kept[]): string {
   const lines = text.split("\n");
   // Lines with something on them, so that a column of figures is not searched for each of them.
   const written = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
   const around = written.flatMap((at, place) => {
-    if (!PAGE_NUMBER.test(lines[at] ?? "")) return [];
+    const line = lines[at] ?? "";
+    const isCertain = CERTAIN_NUMBER.test(line);
+    if (!isCertain && !PAGE_NUMBER.test(line)) return [];
     const [above = -1, below = lines.length] = [written[place - 1], written[place + 1]];
-    return [{ at, above, below, isWithin: isBroken(lines[above] ?? "", lines[below] ?? "") }];
+    const isWithin = isBroken(lines[above] ?? "", lines[below] ?? "");
+    return [{ at, above, below, isWithin, isCertain }];
   });
-  if (!around.some(({ isWithin }) => isWithin)) return text;
+  const hasWithin = around.some(({ isWithin }) => isWithin);
   const left = new Set<number>();
-  for (const { at, above, below, isWithin } of around) {
+  for (const { at, above, below, isWithin, isCertain } of around) {
+    if (!hasWithin && !isCertain) continue;
     kept.push({ what: tellAnswer("pageNumber"), text: (lines[at] ?? "").trim() });
     left.add(at);
     // The sentence goes on over the empty lines around.

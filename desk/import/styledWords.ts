@@ -28,12 +28,21 @@ export function asStyled(element: Element): ElementContent[] {
   const style = (property(element, "style") ?? "").toLowerCase().replace(/\s+/g, "");
   const plain = Object.hasOwn(PLAIN, tagName) ? PLAIN[tagName as keyof typeof PLAIN] : undefined;
   if (plain?.test(style)) return children;
-  if (tagName !== "span" || children.some((child) => isElement(child) && BLOCK.test(child.tagName)))
-    return [element];
-  let styled: ElementContent[] = [element];
+  // A cell of a spreadsheet has the style of its words.
+  if (tagName === "td" && children.every((child) => !isBlock(child))) {
+    return [{ ...element, children: styled(children, style) }];
+  }
+  if (tagName !== "span" || children.some(isBlock)) return [element];
+  return styled([element], style);
+}
+
+function styled(words: ElementContent[], style: string): ElementContent[] {
+  let whole = words;
   for (const [tag, declaration] of STYLES) {
     if (!declaration.test(style)) continue;
-    styled = [{ type: "element", tagName: tag, properties: {}, children: styled }];
+    whole = [{ type: "element", tagName: tag, properties: {}, children: whole }];
   }
-  return styled;
+  return whole;
 }
+
+const isBlock = (node: ElementContent) => isElement(node) && BLOCK.test(node.tagName);
