@@ -64,7 +64,7 @@ describe("A pattern", () => {
     ["news", "no address"],
     ["//evil.example/", "no address"],
     ["https://old.example/a", "no address"],
-    ["/a b", "no address"],
+    ["/a b", "has a space"],
     ["/a#b", "fragment"],
     ["/:a?b=1", "query"],
     ["/*/a", "asterisk"],

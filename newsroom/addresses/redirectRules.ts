@@ -97,6 +97,13 @@ export function parametersOf(text: string): string[] {
 /** What is wrong with a pattern or an address in `from`; undefined if nothing is. */
 export function formMistake(from: string): { message: string; remedy: string } | undefined {
   const { path, query, fragment } = partsOf(from);
+  const plain = from.trim();
+  if (/\s/.test(from) && /^\/(?![/\\])[^\\]*$/.test(plain)) {
+    return {
+      message: tell("redirectSpace", { from }),
+      remedy: tell("redirectSpaceRemedy", { address: plain.replace(/\s/g, encodeURIComponent) }),
+    };
+  }
   if (!from.startsWith("/") || from.startsWith("//") || /[\\\s]/.test(from)) {
     return {
       message: tell("redirectNoAddress", { from }),

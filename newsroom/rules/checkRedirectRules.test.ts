@@ -59,6 +59,11 @@ describe("An error is", () => {
     ["- { from: /a, to: https://evil.example/ }", /redirect: .*no rule leads to another/],
     ["- { from: /a, to: //evil.example/ }", /redirect: .*no rule leads to another/],
     ["- { from: https://old.example/a, to: /about }", /redirect: .*write the path alone/],
+    [
+      '- { from: "/old page.html", to: /about }',
+      /redirect: .* has a space; write \/old%20page\.html$/,
+    ],
+    ['- { from: " /a b?c=d e ", to: /about }', /redirect: .* has a space; write \/a%20b\?c=d%20e$/],
     ["- { from: /a }", /redirect: .*leads nowhere/],
     ["- { from: /a, to: /about, status: 302 }", /redirect: .*301, 308 or 410/],
     ["- { from: /a, to: /about, status: 410 }", /redirect: .*leads nowhere; leave out/],
@@ -90,6 +95,10 @@ describe("An error is", () => {
     expect(
       problems("- { from: /caf%C3%A9.html, to: /about }\n- { from: /café, to: /about }\n"),
     ).toEqual([expect.stringMatching(/^2 redirect-clash: .* in line 1/)]);
+  });
+
+  it("nothing of a rule for an address with an encoded space", () => {
+    expect(problems("- { from: /old%20page.html, to: /about }\n")).toEqual([]);
   });
 
   it("a chain, with its end", () => {

@@ -258,7 +258,8 @@ export const REDIRECT = {
   status: {
     type: "choice",
     choices: ["308", "301", "410"],
-    about: "The answer: moved for good (308 where it is left out), or gone (410), without `to`",
+    about:
+      "The answer: moved for good (308 where it is left out), or gone (410), which leads nowhere",
     example: "308",
   },
 } as const satisfies Fields;

@@ -20,6 +20,8 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddress: "«{from}» ليس عنوانًا في هذا الموقع",
   redirectNoAddressRemedy:
     "اكتب المسار وحده، ابتداءً من الشرطة المائلة بعد اسم النطاق: /news/2014/dam.html",
+  redirectSpace: "في «{from}» مسافة",
+  redirectSpaceRemedy: "اكتب {address}",
   redirectFragment: "في «{from}» جزء بعد # لا ترسله المتصفحات",
   redirectFragmentRemedy: "اكتبه من دون {fragment}",
   redirectEncoding: "«{from}» فيه حرف مرمَّز ليس بترميز UTF-8",

@@ -20,6 +20,8 @@ export const DE_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddress: "„{from}“ ist keine Adresse dieser Website",
   redirectNoAddressRemedy:
     "schreiben Sie nur den Pfad, ab dem Schrägstrich hinter dem Rechnernamen: /news/2014/dam.html",
+  redirectSpace: "„{from}“ hat ein Leerzeichen",
+  redirectSpaceRemedy: "schreiben Sie {address}",
   redirectFragment: "„{from}“ hat ein Fragment, das Browser nicht senden",
   redirectFragmentRemedy: "lassen Sie {fragment} weg",
   redirectEncoding: "„{from}“ hat ein verschlüsseltes Zeichen, das nicht UTF-8 ist",

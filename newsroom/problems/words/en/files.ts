@@ -21,6 +21,8 @@ export const EN_FILES = {
   redirectNoAddress: "“{from}” is no address of this site",
   redirectNoAddressRemedy:
     "write the path alone, from the slash after the host on: /news/2014/dam.html",
+  redirectSpace: "“{from}” has a space",
+  redirectSpaceRemedy: "write {address}",
   redirectFragment: "“{from}” has a fragment, which browsers do not send",
   redirectFragmentRemedy: "leave out {fragment}",
   redirectEncoding: "“{from}” has an encoded letter that is not UTF-8",

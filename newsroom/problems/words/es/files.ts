@@ -20,6 +20,8 @@ export const ES_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddress: "«{from}» no es una dirección de este sitio",
   redirectNoAddressRemedy:
     "escriba solo la ruta, desde la barra que sigue al dominio: /news/2014/dam.html",
+  redirectSpace: "«{from}» tiene un espacio",
+  redirectSpaceRemedy: "escriba {address}",
   redirectFragment: "«{from}» tiene un fragmento, que los navegadores no envían",
   redirectFragmentRemedy: "omita {fragment}",
   redirectEncoding: "«{from}» tiene un carácter codificado que no es UTF-8",

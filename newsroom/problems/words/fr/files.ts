@@ -21,6 +21,8 @@ export const FR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddress: "« {from} » n’est pas une adresse de ce site",
   redirectNoAddressRemedy:
     "écrivez le chemin seul, à partir de la barre oblique qui suit le nom de domaine : /news/2014/dam.html",
+  redirectSpace: "« {from} » a une espace",
+  redirectSpaceRemedy: "écrivez {address}",
   redirectFragment: "« {from} » a un fragment, que les navigateurs n’envoient pas",
   redirectFragmentRemedy: "omettez {fragment}",
   redirectEncoding: "« {from} » a un caractère encodé qui n’est pas de l’UTF-8",

@@ -20,6 +20,8 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddress: "「{from}」はこのサイトのアドレスではありません",
   redirectNoAddressRemedy:
     "ホスト名の後のスラッシュから始まるパスだけを書いてください：/news/2014/dam.html",
+  redirectSpace: "「{from}」に空白があります",
+  redirectSpaceRemedy: "{address} と書いてください",
   redirectFragment: "「{from}」に、ブラウザーの送らないフラグメントがあります",
   redirectFragmentRemedy: "{fragment} を省いてください",
   redirectEncoding: "「{from}」に UTF-8 でない符号化文字があります",

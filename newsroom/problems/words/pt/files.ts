@@ -20,6 +20,8 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddress: "“{from}” não é um endereço deste site",
   redirectNoAddressRemedy:
     "escreva só o caminho, a partir da barra que vem depois do domínio: /news/2014/dam.html",
+  redirectSpace: "“{from}” tem um espaço",
+  redirectSpaceRemedy: "escreva {address}",
   redirectFragment: "“{from}” tem um fragmento, que os navegadores não enviam",
   redirectFragmentRemedy: "omita {fragment}",
   redirectEncoding: "“{from}” tem um carácter codificado que não é UTF-8",
