@@ -192,7 +192,7 @@ export const SITE = {
     choices: ["here", "git"],
     internal: true,
     about:
-      "How what is published at the desk gets to readers: `here`, where their server has this content folder; `git`, where it fetches commits of a repository (`CONTENT_REMOTE`)",
+      "How what is published at the desk gets to readers: from here, where their server has this content folder; by Git, where it fetches commits of a repository (CONTENT_REMOTE)",
     more: "Without it, here. See [operating.md](../operating.md#content-by-git)",
     example: "git",
   },
@@ -222,7 +222,7 @@ export const SITE = {
         type: "choice",
         choices: ["allow", "refuse"],
         about:
-          "whether `/robots.txt` lets crawlers in that collect text to train language models; with `refuse`, rights in text and data mining are reserved too (TDMRep); search engines are not concerned",
+          "whether robots.txt lets crawlers in that collect text to train language models; where they are refused, rights in text and data mining are reserved too (TDMRep); search engines are not concerned",
         example: "refuse",
       },
       indexNow: {

@@ -1,15 +1,21 @@
 // Client code: addresses, languages and the like are one line of text.
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
 
 /** One line; what may stand in it is said by the check. */
 export function LineInput(props: FieldProps) {
   const { set } = useForm();
+  // A space behind a word stays where it is typed, since another word may follow.
+  const [typed, setTyped] = useState("");
+  const value = textOf(props.value);
   return (
     <Line
       {...props}
-      written={textOf(props.value)}
-      onChange={({ target }) => set(props.path, target.value.trim() || undefined)}
+      written={typed.trim() === value ? typed : value}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        set(props.path, target.value.trim() || undefined);
+      }}
     />
   );
 }

@@ -47,6 +47,11 @@ it("The desk explains fields in every language of the paper's words", () => {
   expect([...FIELD_TEXT_LANGUAGES, "en"].sort()).toEqual([...LANGUAGES].sort());
 });
 
+it.each(FORMS)("The desk's forms have no marks of code in their words: %s", (kind, fields) => {
+  const words = fieldWords(kind, undefined, byKey, "en");
+  for (const [path, field] of fields) expect(words.about(path, field)).not.toContain("`");
+});
+
 describe.each(FIELD_TEXT_LANGUAGES)("The desk's forms in %s", (language) => {
   it.each(FORMS)("say what every field is for, and what it is called: %s", async (kind, fields) => {
     const texts = await textsIn(language);

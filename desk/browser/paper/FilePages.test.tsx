@@ -73,6 +73,25 @@ const AUTHOR: OpenFile = {
   text: "---\nname: Jane Doe\nkind: person\n---\n",
 };
 
+it("A line of a form keeps the space behind a word, to which another one is added", async () => {
+  const site: OpenFile = { ...TOPIC, file: "site.yaml", kind: "site", text: "name: The Paper\n" };
+  const desk = showAtDesk(<FilePage file={site.file} />, {
+    openFile: () => site,
+    openLogos: () => ({}),
+    ...saves,
+  });
+  const fonts = within(await screen.findByRole("group", { name: "Fonts" }));
+  const input = fonts.getByLabelText("Text") as HTMLInputElement;
+  fireEvent.change(input, { target: { value: "fonts/My " } });
+  expect(input.value).toBe("fonts/My ");
+  fireEvent.change(input, { target: { value: `${input.value}Font.woff2` } });
+  await waitFor(() =>
+    expect(desk.asked("saveFile").at(-1)).toMatchObject({
+      text: "name: The Paper\ntheme:\n  fonts:\n    text: fonts/My Font.woff2\n",
+    }),
+  );
+});
+
 describe("The portrait of an author", () => {
   it("is taken from a file, with what its fields have a place for", async () => {
     const sent: unknown[] = [];
