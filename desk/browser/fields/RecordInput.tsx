@@ -12,14 +12,15 @@ export function RecordInput({ field, path, value }: FieldProps) {
   const { takeFiles } = useTakenPicture(path, names);
   if (field.type !== "record") return null;
   const values = isRecord(value) ? value : {};
-  const fields = Object.entries(field.fields).map(([name, inner]) => (
+  const inputs = Object.entries(field.fields).map(([name, inner]) => (
     <Field key={name} field={inner} path={[...path, name]} value={values[name]} />
   ));
   const hasPicture = field.fields.image?.type === "picture" && addPictures !== undefined;
+  const fields = <GroupContext value={names}>{inputs}</GroupContext>;
   if (!hasPicture) return <div className="record">{fields}</div>;
   return (
     <DropPlace className="record" drop={({ files }) => void takeFiles("image", [...files])}>
-      <GroupContext value={names}>{fields}</GroupContext>
+      {fields}
     </DropPlace>
   );
 }
