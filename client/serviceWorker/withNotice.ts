@@ -10,14 +10,14 @@ export async function withNotice(page: Response): Promise<Response> {
   const at =
     date && new Date(date).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
   // In the masthead date's type, by its renamed classes on this page.
-  const small = /<p data-date="" class="([^"]*)"/.exec(html)?.[1] ?? "";
+  const small = /<p data-date(?:="")? class="([^"]*)"/.exec(html)?.[1] ?? "";
   const notice =
     `<p role="note" class="${small}">` +
     `${at ? WORDS.keptCopyOf.replace("{time}", at) : WORDS.keptCopy}</p>`;
   return new Response(
     html
       // Nobody knows whether that is still so.
-      .replace(/<aside aria-label="[^"]*" data-breaking="".*?<\/aside>/s, "")
+      .replace(/<aside aria-label="[^"]*" data-breaking(?:="")? .*?<\/aside>/s, "")
       .replace(/<main\b[^>]*>/, (main) => main + notice),
     {
       status: page.status,

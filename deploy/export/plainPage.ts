@@ -59,7 +59,7 @@ export function filesNeeded(text: string, siteUrl: string): string[] {
 }
 
 /** Where pages of Next begin; the policy has to come before what it concerns, and the charset within 1,024 bytes. */
-const CHARSET = /<meta charSet="utf-8"\/>/i;
+const CHARSET = /<meta charset="utf-8"\/>/i;
 
 /** Directives that a `<meta>` cannot have (CSP 3, 3.3). */
 const IN_HEADERS_ONLY = /;?\s*frame-ancestors [^;]*/;

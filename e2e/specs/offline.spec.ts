@@ -91,6 +91,8 @@ test.describe("Without a network", () => {
     await saved.last().getByRole("link").click();
     await expect(page).toHaveURL(new RegExp(LEAD));
     await expect(notice(page)).toContainText("No network. This is the copy kept");
+    // In the type of the masthead's date, which the worker finds in the page.
+    await expect(notice(page)).toHaveAttribute("class", /\S/);
     expect(await heroIsThere(page)).toBe(true);
     await expect(page.getByRole("button", { name: "Saved", exact: true })).toBeVisible();
 

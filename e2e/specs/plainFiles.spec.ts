@@ -157,7 +157,7 @@ test("Every kind of page has its status, its type and its headers, and one addre
     expect(answer.headers["content-security-policy"], name).toBe("frame-ancestors 'none'");
     expect(answer.headers["x-content-type-options"], name).toBe("nosniff");
     expect(answer.text, name).toMatch(
-      /<head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/,
+      /<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy"/,
     );
   }
   const moved = async (address: string) => {
