@@ -126,7 +126,7 @@ function sheet(css: string, theme: string): Sheet {
   if (!made) {
     const root = postcss.parse(css);
     dropFallbacks(root);
-    tighten(root);
+    shortenRules(root);
     if (theme) applyTheme(root, postcss.parse(theme));
     inlineSpacing(root);
     sheetsMade += 1;
@@ -225,8 +225,8 @@ function dropFallbacks(root: Root): void {
   });
 }
 
-/** Writes without what the minifier leaves to browsers: spaces, shadow trees, and a name that Safari has unlearnt. */
-function tighten(root: Root): void {
+/** Leaves out what the minifier keeps for everybody: spaces, shadow trees, and a prefix that no browser we serve needs. */
+function shortenRules(root: Root): void {
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => selector !== ":host");
     if (kept.length === 0) rule.remove();

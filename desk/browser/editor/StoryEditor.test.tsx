@@ -61,6 +61,30 @@ describe("the text of a story as readers will see it", () => {
     }
   });
 
+  it("gets rows and columns of a table by buttons, and loses them", () => {
+    const { text } = show(`${HEAD}One.\n`);
+    insert("Table");
+    const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+    const shape = () => {
+      const lines = text()
+        .split("\n")
+        .filter((line) => line.startsWith("|"));
+      // The head's line counts, the dashes below it do not.
+      return [lines.length - 1, (lines[0]?.split("|").length ?? 0) - 2];
+    };
+    expect(shape()).toEqual([3, 2]);
+    for (const [name, wanted] of [
+      ["Row below", [4, 2]],
+      ["Column after", [4, 3]],
+      ["Column before", [4, 4]],
+      ["Take out row", [3, 4]],
+      ["Take out column", [3, 3]],
+    ] as const) {
+      press(name);
+      expect(shape(), name).toEqual(wanted);
+    }
+  });
+
   it("has the fields of a picture, which change its line alone", () => {
     const { text } = show(`${HEAD}One.\n\n![Alt](map.jpg)\n\nTwo.\n`);
     fireEvent.input(screen.getByLabelText("Credit"), { target: { value: "Jane Doe" } });
