@@ -49,7 +49,7 @@ export default function config(phase: string): NextConfig {
       ignoreIssue: [{ path: "**/cacheHandler.mjs", title: /Dynamic filesystem access/ }],
     },
     experimental: {
-      inlineCss: true,
+      globalNotFound: true,
       // A server starts a third faster, and the first page of each kind takes as long as before.
       preloadEntriesOnStart: false,
       // What is written for the next build doubles the work of the first one.

@@ -39,11 +39,26 @@ export function missing(address: string): ReactElement {
   return (
     <>
       <meta name="page-status" content="404" />
-      <PageLayout chrome={siteChrome(edition, now)}>
-        <NotFoundPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
-      </PageLayout>
+      {notFoundPage()}
     </>
   );
+}
+
+/** The page of an address that has none. */
+export function notFoundPage(): ReactElement {
+  const edition = currentEdition();
+  const now = readClock();
+  return (
+    <PageLayout chrome={siteChrome(edition, now)}>
+      <NotFoundPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
+    </PageLayout>
+  );
+}
+
+/** Its title. */
+export function notFoundTitle(): string {
+  const { paper } = currentEdition();
+  return `${say(paper, "notFound")} – ${paper.name}`;
 }
 
 /** Metadata of a missing or withdrawn page. */

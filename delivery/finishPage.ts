@@ -1,5 +1,6 @@
 import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { isNotFound, isPreview } from "./cacheKey.ts";
+import { inlineStyles } from "./inlineStyles.ts";
 import { leanPage } from "./leanPage.ts";
 import type { CachedPage } from "./pageCache.ts";
 import { setStoryLanguage } from "./pageLanguage.ts";
@@ -32,7 +33,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
       page.html = shortenAttributes(
-        preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html)))),
+        preloadFonts(shortenClasses(trimStyles(inlineStyles(dropRepeats(result.html))))),
       );
       page.headers = {
         ...leanHeaders(page.headers ?? {}),
