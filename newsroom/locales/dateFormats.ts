@@ -175,10 +175,20 @@ export function monthName(
     ...(style === "with year" ? { year: "numeric" } : {}),
     timeZone: "UTC",
   };
-  const { calendar } = format(language, options).resolvedOptions();
-  const own = GREGORIAN_MONTHS.has(calendar) ? options : { ...options, calendar: "gregory" };
+  const own = hasGregorianMonths(language) ? options : { ...options, calendar: "gregory" };
   return format(language, own).format(new Date(`${year}-${month}-15T12:00:00Z`));
 }
+
+function hasGregorianMonths(language: string): boolean {
+  let known = gregorian.get(language);
+  if (known === undefined) {
+    known = GREGORIAN_MONTHS.has(format(language, {}).resolvedOptions().calendar);
+    gregorian.set(language, known);
+  }
+  return known;
+}
+
+const gregorian = new Map<string, boolean>();
 
 /** Whole years between two instants, by the UTC calendar. */
 export function yearsBetween(from: string, to: Date): number {

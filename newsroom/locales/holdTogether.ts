@@ -84,6 +84,12 @@ const COUNTERS = "[万萬億亿兆千百만억조]*[円元圆年月日時时分�
 
 const patterns = new Map<string, RegExp>();
 
+/** Where a word begins; Arabic writes “and”, “in”, “for” and “as” in one word with what follows. */
+const BEGINNING = "(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})[وبلك]))";
+
+/** Every group has a digit, or an initial; most texts of lists have neither. */
+const MAY_HAVE_GROUPS = new RegExp(`\\p{Nd}|${BEGINNING}\\p{L}\\.`, "u");
+
 /**
  * Joins what a reader takes in at one glance, so that no line ends within it: scores and ranges
  * (“3–1”, “1914–18”), amounts (“$15 billion”, “1,3 Mrd. Euro”), days (“10. Juni”), references
@@ -96,8 +102,7 @@ export function holdTogether(text: string, language: string): Piece[] {
   const [base = ""] = language.toLowerCase().split("-");
   const spaced =
     base === "fr" ? withFrenchSpaces(text) : HOLDS_SHORT.has(base) ? withHeldWords(text) : text;
-  // Most texts of lists have neither digits nor initials.
-  if (!/\p{Nd}|\p{L}\./u.test(spaced)) return [{ text: spaced, whole: false }];
+  if (!MAY_HAVE_GROUPS.test(spaced)) return [{ text: spaced, whole: false }];
   const pieces: Piece[] = [];
   const add = (part: string, whole: boolean) => {
     const last = pieces.at(-1);
@@ -147,8 +152,6 @@ function patternOf(base: string, language: string): RegExp {
     const unit = `(?:${words.units}|${UNITS}|${CODES}|${SYMBOL})`;
     const day = `\\p{Nd}{1,2}(?:st|nd|rd|th|er|[.º°])?`;
     const days = `${day}(?:${DASH}${day})?`;
-    // Arabic writes “and”, “in”, “for” and “as” in one word with their number.
-    const apart = "(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})[وبلك]))";
     // Where a word begins is asked once for all alternatives: most places of a text are within one.
     const groups = [
       `${days}${s}(?:de${s}|d[’'])?(?:${months})\\.?${end}`,
@@ -163,7 +166,7 @@ function patternOf(base: string, language: string): RegExp {
       `(?<!\\.)\\p{Lu}\\.(?:${s}?\\p{Lu}\\.)*${s}\\p{Lu}[\\p{L}’'-]*`,
     ];
     const counted = /^(?:zh|ja|ko)$/.test(base) ? `${NUMBER}${COUNTERS}|` : "";
-    pattern = new RegExp(`${counted}${apart}(?:${groups.join("|")})`, "gu");
+    pattern = new RegExp(`${counted}${BEGINNING}(?:${groups.join("|")})`, "gu");
     patterns.set(language, pattern);
   }
   return pattern;

@@ -5,10 +5,17 @@ const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Armi", "Hebr", "Nkoo", "Rohg", "
  * Left to right if the tag is empty, as in a draft.
  */
 export function directionOf(language: string): "ltr" | "rtl" {
-  if (!isLanguage(language)) return "ltr";
-  const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+  let direction = directions.get(language);
+  if (direction === undefined) {
+    const script = isLanguage(language) ? new Intl.Locale(language).maximize().script : undefined;
+    direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+    directions.set(language, direction);
+  }
+  return direction;
 }
+
+/** Asked for each part of a page in a language of its own; a paper has few. */
+const directions = new Map<string, "ltr" | "rtl">();
 
 /** Whether the text is a BCP 47 language tag. */
 export function isLanguage(text: string): boolean {

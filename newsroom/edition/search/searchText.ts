@@ -1,4 +1,5 @@
 import {
+  eachWord,
   READINGS,
   type Reading,
   readingsOf,
@@ -55,17 +56,24 @@ export function indexedTokens(
 
 /** Maps the index's marks in the tokens of a text to spans of the text as printed. */
 export function printedSpans(text: string, marked: string): Span[] {
-  if (!marked.includes(MARK_START)) return [];
-  const places: Span[] = [];
-  for (const { tokens } of wordsIn(text)) for (const token of tokens) places.push(token);
-  return phrases(marked, places);
+  const phrases = phrasesIn(marked);
+  const last = phrases.at(-1);
+  if (!last) return [];
+  const tokens: Span[] = [];
+  // The rest of a long text is left unread.
+  eachWord(text, (word) => {
+    for (const token of word.tokens) tokens.push(token);
+    return tokens.length <= last.to;
+  });
+  return spansAt(phrases, tokens);
 }
 
 /** The same for marks in the alternative spellings of a text. */
 export function readingSpans(text: string, marked: string, stem?: Stem): Span[] {
-  if (!marked.includes(MARK_START)) return [];
-  return phrases(
-    marked,
+  const phrases = phrasesIn(marked);
+  if (phrases.length === 0) return [];
+  return spansAt(
+    phrases,
     otherTokens(text, stem).map(({ word }) => word),
   );
 }
@@ -107,21 +115,33 @@ function readAs(others: Partial<Record<Reading, string[]>>, reading: Reading) {
   );
 }
 
-/** From the first to the last token of each mark. */
-function phrases(marked: string, places: readonly Span[]): Span[] {
-  const spans: Span[] = [];
-  let first: number | undefined;
+/** A mark around tokens of a text, from the one up to and with the other. */
+interface Phrase {
+  from: number;
+  to: number;
+}
+
+function phrasesIn(marked: string): Phrase[] {
+  if (!marked.includes(MARK_START)) return [];
+  const phrases: Phrase[] = [];
+  let from: number | undefined;
   let place = 0;
   // A text has a thousand tokens and few marks, so that it is not taken apart.
   for (let at = 0; at < marked.length; at += 1) {
     const code = marked.charCodeAt(at);
     if (code === SPACE) place += 1;
-    else if (code === START) first = place;
-    else if (code === END && first !== undefined) {
-      const [from, to] = [places[first], places[place]];
-      if (from && to) spans.push({ start: from.start, end: Math.max(from.end, to.end) });
-      first = undefined;
+    else if (code === START) from = place;
+    else if (code === END && from !== undefined) {
+      phrases.push({ from, to: place });
+      from = undefined;
     }
   }
-  return spans;
+  return phrases;
+}
+
+function spansAt(phrases: readonly Phrase[], places: readonly Span[]): Span[] {
+  return phrases.flatMap(({ from, to }) => {
+    const [first, last] = [places[from], places[to]];
+    return first && last ? [{ start: first.start, end: Math.max(first.end, last.end) }] : [];
+  });
 }

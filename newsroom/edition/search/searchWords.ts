@@ -68,6 +68,15 @@ const ONE_LETTER = new RegExp(`(?:${SYLLABLE}|\\P{M})[\\p{M}${NARROW_MARKS}${UNS
 /** The words of a text in order. */
 export function wordsIn(text: string): SearchWord[] {
   const words: SearchWord[] = [];
+  eachWord(text, (word) => {
+    words.push(word);
+    return true;
+  });
+  return words;
+}
+
+/** Visits the words of a text in order, for as long as the visitor wants the next one. */
+export function eachWord(text: string, visit: (word: SearchWord) => boolean): void {
   const pattern = new RegExp(WORD);
   for (let from = 0; from < text.length; ) {
     const code = text.charCodeAt(from);
@@ -78,17 +87,15 @@ export function wordsIn(text: string): SearchWord[] {
     }
     const end = endOfSimple(text, from);
     if (end !== undefined) {
-      words.push({ start: from, end, tokens: [{ start: from, end }], kind: "plain" });
+      if (!visit({ start: from, end, tokens: [{ start: from, end }], kind: "plain" })) return;
       from = end;
       continue;
     }
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (!match) break;
-    words.push(wordOf(match));
+    if (!match || !visit(wordOf(match))) return;
     from = pattern.lastIndex;
   }
-  return words;
 }
 
 function isAsciiLetter(code: number): boolean {
