@@ -122,12 +122,12 @@ interface Phrase {
 }
 
 function phrasesIn(marked: string): Phrase[] {
-  if (!marked.includes(MARK_START)) return [];
   const phrases: Phrase[] = [];
   let from: number | undefined;
   let place = 0;
   // A text has a thousand tokens and few marks, so that it is not taken apart.
-  for (let at = 0; at < marked.length; at += 1) {
+  const last = marked.lastIndexOf(MARK_END);
+  for (let at = 0; at <= last; at += 1) {
     const code = marked.charCodeAt(at);
     if (code === SPACE) place += 1;
     else if (code === START) from = place;
