@@ -105,10 +105,19 @@ describe("what is said of a name that there is not", () => {
 
 describe("a suggester", () => {
   it("stops looking after many different mistakes, but knows those it has answered", () => {
-    const suggester = new Suggester(["world"]);
+    const suggester = new Suggester(() => ["world"]);
     expect(suggester.nearest("wrold")).toBe("world");
     for (let i = 0; i < 1000; i += 1) suggester.nearest(`something-${i}`);
     expect(suggester.nearest("worlt")).toBeUndefined();
     expect(suggester.nearest("wrold")).toBe("world");
+  });
+
+  it("finds what is meant by each of several words among what can be read once", () => {
+    const names = new Map([
+      ["world", 1],
+      ["sport", 2],
+    ]);
+    const suggester = new Suggester(() => names.keys());
+    expect(["wrold", "sprot"].map((word) => suggester.nearest(word))).toEqual(["world", "sport"]);
   });
 });

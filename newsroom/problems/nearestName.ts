@@ -10,13 +10,14 @@ const MAX_LOOKUPS = 200;
 export class Suggester {
   private readonly found = new Map<string, string | undefined>();
 
-  constructor(private readonly candidates: Iterable<string>) {}
+  /** @param candidates asked for anew for each word */
+  constructor(private readonly candidates: () => Iterable<string>) {}
 
   /** The candidate that is misspelled as this word; undefined if there is none. */
   nearest(word: string): string | undefined {
     if (this.found.has(word)) return this.found.get(word);
     if (this.found.size >= MAX_LOOKUPS) return undefined;
-    const best = nearestOf(word, this.candidates);
+    const best = nearestOf(word, this.candidates());
     this.found.set(word, best);
     return best;
   }

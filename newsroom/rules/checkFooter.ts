@@ -3,7 +3,7 @@ import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { SITE_FILE } from "../schema/site.ts";
-import type { Destination } from "./siteMap.ts";
+import type { SiteMap } from "./siteMap.ts";
 
 /** An address with its place in site.yaml. */
 type Link = [address: string | undefined, ...path: Array<string | number>];
@@ -11,7 +11,7 @@ type Link = [address: string | undefined, ...path: Array<string | number>];
 /** Checks that the pages of this site exist to which the foot of every page leads. */
 export function checkFooter(
   paper: Paper,
-  site: ReadonlyMap<string, Destination>,
+  site: SiteMap,
   moved: ReadonlyMap<string, string>,
   positionOf: PositionOf,
 ): Problem[] {
@@ -23,7 +23,7 @@ export function checkFooter(
       ({ address }, index): Link => [address, "footer", "links", index, "address"],
     ),
   ];
-  const suggester = new Suggester(site.keys());
+  const suggester = new Suggester(() => site.addresses());
   return links.flatMap(([address, ...path]): Problem[] => {
     if (address === undefined || !address.startsWith("/") || site.has(address)) return [];
     const meant = moved.get(address) ?? suggester.nearest(address);

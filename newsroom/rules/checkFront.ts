@@ -22,7 +22,7 @@ export function checkFront(
   const articles = new Set(filesOf(folder, "article").map((file) => file.address));
   const drafts = new Set(filesOf(folder, "draft").map((file) => file.slug));
   const withdrawn = new Set(folder.withdrawn.map((entry) => entry.address));
-  const suggester = new Suggester(articles);
+  const suggester = new Suggester(() => articles);
   const checkArticle = (address: string, at: Position) => {
     if (articles.has(address)) return;
     if (withdrawn.has(address)) {
@@ -89,7 +89,7 @@ export function checkFront(
   }
 
   const pages = new Set(["/corrections", ...filesOf(folder, "page").map((file) => file.address)]);
-  const pageSuggester = new Suggester(pages);
+  const pageSuggester = new Suggester(() => pages);
   for (const [policy, address] of Object.entries(paper.policies)) {
     const page = address.replace(/#.*$/, "");
     if (pages.has(page)) continue;

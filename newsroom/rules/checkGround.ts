@@ -11,14 +11,14 @@ import { RedirectRules } from "./checkRedirectRules.ts";
 import { checkRedirects } from "./checkRedirects.ts";
 import { checkSections } from "./checkSections.ts";
 import { withThemeFiles } from "./checkThemeFiles.ts";
-import { type Destination, mapSite } from "./siteMap.ts";
+import { mapSite, type SiteMap } from "./siteMap.ts";
 
 /** What all files of a folder are compared with: the paper, and which addresses there are. */
 export interface CheckGround {
   /** Undefined if site.yaml has an error. */
   paper: Paper | undefined;
   positionOf: PositionOf;
-  site: ReadonlyMap<string, Destination>;
+  site: SiteMap;
   /** New addresses of moved stories by old ones. */
   moved: ReadonlyMap<string, string>;
   rules: RedirectRules;

@@ -56,6 +56,19 @@ describe("a link inside the site", () => {
     ]);
   });
 
+  it("to nothing is told with the address that was meant for each of several", () => {
+    const text = "[One](/2014/06/12/storey), [two](/abuot) and [three](/topics/iraqq).";
+    const found = problemsOf({
+      [ARTICLE]: articleText({ topics: "[iraq]" }, text),
+      "pages/about.md": PAGE,
+    });
+    expect(found.map(({ remedy }) => /[“"]?(\/[\w/]+)/.exec(remedy)?.[1])).toEqual([
+      "/2014/06/12/story",
+      "/about",
+      "/topics/iraq",
+    ]);
+  });
+
   it("to nothing is an error with the address that was meant", () => {
     expect(link("/2014/06/12/storey")).toEqual([
       [

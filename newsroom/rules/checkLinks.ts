@@ -9,12 +9,12 @@ import type { InternalLink } from "../story/context.ts";
 import type { RedirectRules } from "./checkRedirectRules.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
 import { withColumn } from "./problemColumns.ts";
-import type { Destination } from "./siteMap.ts";
+import type { SiteMap } from "./siteMap.ts";
 
 /** The pages that links are checked against. */
 export interface LinkTargets {
   folder: ContentFolder;
-  site: ReadonlyMap<string, Destination>;
+  site: SiteMap;
   /** New addresses by old ones. */
   moved: ReadonlyMap<string, string>;
   /** By which old addresses of another site lead to present ones. */
@@ -27,7 +27,7 @@ export function checkLinks(
   texts: ReadonlyArray<{ file: ContentFile; links: readonly InternalLink[] }>,
   targets: LinkTargets,
 ): Problem[] {
-  const suggester = new Suggester(targets.site.keys());
+  const suggester = new Suggester(() => targets.site.addresses());
   const media = new PublicMedia(targets.folder);
   return texts.flatMap(({ file, links }) =>
     links.flatMap((link) => {
@@ -102,11 +102,7 @@ function checkLink(
   return { severity: "error", ...unknown(address, site, suggester) };
 }
 
-function unknown(
-  address: string,
-  site: ReadonlyMap<string, Destination>,
-  suggester: Suggester,
-): Finding {
+function unknown(address: string, site: SiteMap, suggester: Suggester): Finding {
   const list = /^(.+)\/page\/\d+$/.exec(address)?.[1];
   if (list !== undefined && site.has(list)) {
     return {

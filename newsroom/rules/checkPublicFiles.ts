@@ -13,13 +13,13 @@ import type { Paper } from "../paper/paper.ts";
 import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
-import type { Destination, Owner, OwnerKind } from "./siteMap.ts";
+import type { Owner, OwnerKind, SiteMap } from "./siteMap.ts";
 
 /** Checks that each file of `public/` has an address that browsers can ask for and nothing else has. */
 export function checkPublicFiles(
   folder: ContentFolder,
   paper: Paper | undefined,
-  site: ReadonlyMap<string, Destination>,
+  site: SiteMap,
 ): Problem[] {
   const problems = folder.publicFiles.flatMap(({ address }): Problem[] => {
     const finding = unreachable(address) ?? clash(address, paper, site);
@@ -57,11 +57,7 @@ function unreachable(address: string): Finding | undefined {
 /** Written by an export, or asked for there instead of a page. */
 const OF_AN_EXPORT = /^\/(?:_|pagefind\/)|^\/(?:404|410)\.html$|(?:^|\/)index\.html?$/;
 
-function clash(
-  address: string,
-  paper: Paper | undefined,
-  site: ReadonlyMap<string, Destination>,
-): Finding | undefined {
+function clash(address: string, paper: Paper | undefined, site: SiteMap): Finding | undefined {
   const taken = (owner: OwnerKind, name = ""): Finding => ({
     rule: "address-clash",
     message: tell("addressTaken", { address, owner, name }),

@@ -22,11 +22,11 @@ import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { REDIRECTS_FILE } from "../schema/site.ts";
 import { filesOf } from "./frontMatterValues.ts";
-import type { Destination } from "./siteMap.ts";
+import type { SiteMap } from "./siteMap.ts";
 
 /** What redirects.yaml is checked against. */
 interface Addresses {
-  site: ReadonlyMap<string, Destination>;
+  site: SiteMap;
   /** New addresses of moved stories by old ones. */
   moved: ReadonlyMap<string, string>;
 }
@@ -93,7 +93,7 @@ export class RedirectRules {
 
   /** Checks that each rule is meant for addresses that nothing else has, and leads to one that is there. */
   problems(): Problem[] {
-    const suggester = new Suggester(this.addresses.site.keys());
+    const suggester = new Suggester(() => this.addresses.site.addresses());
     const shapes = new Map<string, RedirectEntry>();
     return this.folder.redirects.flatMap((rule): Problem[] => {
       const finding =

@@ -5,7 +5,7 @@ import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { filesOf, listAt } from "./frontMatterValues.ts";
-import type { Destination } from "./siteMap.ts";
+import type { SiteMap } from "./siteMap.ts";
 
 /** Reserved first segments below which redirects are allowed. */
 const SHARED_SEGMENTS = new Set(["topics", "authors"]);
@@ -16,7 +16,7 @@ const SHARED_SEGMENTS = new Set(["topics", "authors"]);
  */
 export function checkRedirects(
   folder: ContentFolder,
-  site: ReadonlyMap<string, Destination>,
+  site: SiteMap,
 ): { moved: Map<string, string>; problems: Problem[] } {
   const moved = new Map<string, string>();
   const claimed = new Map<string, ContentFile>();
@@ -40,7 +40,7 @@ export function checkRedirects(
 function clash(
   old: string,
   file: ContentFile,
-  site: ReadonlyMap<string, Destination>,
+  site: SiteMap,
   claimant: ContentFile | undefined,
 ): Finding | undefined {
   const rule = "redirect-clash";

@@ -3,10 +3,12 @@ import {
   dayOfAddress,
   FAVICON_ADDRESS,
   feedAddress,
+  isArchiveAddress,
   sitemapAddress,
   TOUCH_ICON_ADDRESSES,
   topicAddress,
 } from "../addresses/addresses.ts";
+import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { PUBLIC_FOLDER } from "../content/publicFile.ts";
 import { dayIn } from "../locales/dateFormats.ts";
@@ -66,46 +68,116 @@ export const MACHINE_FILES = [
 ] as const;
 
 /**
- * All pages of the edition by address, without drafts and redirects. An archive page, or a topic
- * without a file, exists from its first article on.
+ * All pages of an edition by address, without drafts and redirects. An archive page, or a topic without a file, exists
+ * from its first article on; those are found out when one is asked for, since most checks of one story ask for none.
  */
-export function mapSite(folder: ContentFolder): ReadonlyMap<string, Destination> {
+export class SiteMap {
+  /** What does not depend on articles. */
+  private readonly lasting = new Map<string, Owner>();
+  private readonly articles = new Map<string, ContentFile>();
+  /** When the first of several articles with one address opens. */
+  private readonly shared = new Map<string, number>();
+  private readonly publicFiles = new Map<string, Owner>();
+  private ofArticles: ReadonlyMap<string, Destination> | undefined;
+
+  constructor(private readonly folder: ContentFolder) {
+    const add = (address: string, kind: OwnerKind, name = "") => {
+      if (!this.lasting.has(address)) this.lasting.set(address, { kind, name });
+    };
+    for (const [address, owner] of OWN_PAGES) add(address, owner);
+    for (const list of ["sections", "topics", "authors", "pages"]) {
+      add(sitemapAddress(list), "sitemap");
+    }
+    for (const address of MACHINE_FILES) add(address, "machines");
+    for (const { kind, address, path } of filesOf(folder, "section", "page", "author", "topic")) {
+      add(address, "file", path);
+      if (kind !== "page") add(feedAddress(address), "fileFeed", path);
+    }
+    for (const file of filesOf(folder, "article")) this.addArticle(file);
+    for (const { address } of folder.publicFiles) {
+      this.publicFiles.set(address, { kind: "file", name: PUBLIC_FOLDER + address });
+    }
+  }
+
+  get(address: string): Destination | undefined {
+    const lasting = this.lasting.get(address);
+    if (lasting) return { owner: lasting, opens: Number.NEGATIVE_INFINITY };
+    const found = this.article(address) ?? this.ofArticlesAt(address);
+    const file = this.publicFiles.get(address);
+    if (!file) return found;
+    return { owner: found?.owner ?? file, opens: Number.NEGATIVE_INFINITY };
+  }
+
+  has(address: string): boolean {
+    return this.get(address) !== undefined;
+  }
+
+  addresses(): Set<string> {
+    return new Set([
+      ...this.lasting.keys(),
+      ...this.articles.keys(),
+      ...this.archivesAndTopics().keys(),
+      ...this.publicFiles.keys(),
+    ]);
+  }
+
+  private addArticle(file: ContentFile): void {
+    const { address } = file;
+    const other = this.articles.get(address);
+    if (!other) {
+      this.articles.set(address, file);
+      return;
+    }
+    const earliest = this.shared.get(address) ?? opensOf(other);
+    this.shared.set(address, Math.min(earliest, opensOf(file)));
+  }
+
+  private article(address: string): Destination | undefined {
+    const file = this.articles.get(address);
+    if (!file) return undefined;
+    const opens = this.shared.get(address) ?? opensOf(file);
+    return { owner: { kind: "file", name: file.path }, opens };
+  }
+
+  private ofArticlesAt(address: string): Destination | undefined {
+    if (!isArchiveAddress(address) && !OF_ARTICLES.test(address)) return undefined;
+    return this.archivesAndTopics().get(address);
+  }
+
+  private archivesAndTopics(): ReadonlyMap<string, Destination> {
+    this.ofArticles ??= archivesAndTopics(this.folder);
+    return this.ofArticles;
+  }
+}
+
+/** Topics, and the sitemaps of months. */
+const OF_ARTICLES = /^\/(?:topics\/|sitemap-)/;
+
+function opensOf(article: ContentFile): number {
+  return publicFromOf(article) ?? Number.NEGATIVE_INFINITY;
+}
+
+/** A check asks for it, and then the search for lost addresses in the same folder. */
+export function mapSite(folder: ContentFolder): SiteMap {
   let site = sites.get(folder);
   if (!site) {
-    site = mapAnew(folder);
+    site = new SiteMap(folder);
     sites.set(folder, site);
   }
   return site;
 }
 
-/** A check asks for it, and then the search for lost addresses in the same folder. */
-const sites = new WeakMap<ContentFolder, ReadonlyMap<string, Destination>>();
+const sites = new WeakMap<ContentFolder, SiteMap>();
 
-function mapAnew(folder: ContentFolder): Map<string, Destination> {
-  const site = new Map<string, Destination>();
-  const open = (address: string, kind: OwnerKind, name = "", opens = Number.NEGATIVE_INFINITY) => {
-    const known = site.get(address);
-    if (!known) site.set(address, { owner: { kind, name }, opens });
+/** What exists from its first article on: sitemaps of months, archives, topics without a file, and feeds of these. */
+function archivesAndTopics(folder: ContentFolder): Map<string, Destination> {
+  const found = new Map<string, Destination>();
+  const open = (address: string, kind: OwnerKind, name: string, opens: number) => {
+    const known = found.get(address);
+    if (!known) found.set(address, { owner: { kind, name }, opens });
     else known.opens = Math.min(known.opens, opens);
   };
-
-  for (const [address, owner] of OWN_PAGES) open(address, owner);
-  for (const list of ["sections", "topics", "authors", "pages"]) {
-    open(sitemapAddress(list), "sitemap");
-  }
-  for (const address of MACHINE_FILES) open(address, "machines");
-  // A topic's own file goes before the stories that name it.
-  for (const { kind, address, path: name } of filesOf(
-    folder,
-    "section",
-    "page",
-    "author",
-    "topic",
-  )) {
-    open(address, "file", name);
-    if (kind !== "page") open(feedAddress(address), "fileFeed", name);
-  }
-  const { days, months, topics } = openArticles(folder, open);
+  const { days, months, topics } = firstArticles(folder);
   for (const [month, opens] of months) open(sitemapAddress(month), "sitemap", "", opens);
   for (const [day, opens] of days) {
     const parts = day.split("-");
@@ -117,18 +189,11 @@ function mapAnew(folder: ContentFolder): Map<string, Destination> {
     open(topicAddress(topic), "topic", topic, opens);
     open(feedAddress(topicAddress(topic)), "topicFeed", topic, opens);
   }
-  for (const { address } of folder.publicFiles) open(address, "file", PUBLIC_FOLDER + address);
-  return site;
+  return found;
 }
 
-/**
- * Opens the pages of articles.
- * @returns when the first of each day, month and topic becomes public: an archive has few of them, and many articles
- */
-function openArticles(
-  folder: ContentFolder,
-  open: (address: string, kind: OwnerKind, name: string, opens: number) => void,
-) {
+/** When the first article of each day, month and topic becomes public. */
+function firstArticles(folder: ContentFolder) {
   const empty = () => new Map<string, number>();
   const first = { days: empty(), months: empty(), topics: empty() };
   const note = (of: Map<string, number>, key: string, opens: number) => {
@@ -136,8 +201,7 @@ function openArticles(
   };
   const locale = { language: "en", timeZone: folder.timeZone };
   for (const file of filesOf(folder, "article")) {
-    const opens = publicFromOf(file) ?? Number.NEGATIVE_INFINITY;
-    open(file.address, "file", file.path, opens);
+    const opens = opensOf(file);
     const { year, month, day } = dayOfAddress(file.address);
     const ofAddress = `${year}-${month}-${day}`;
     const shown = Number.isFinite(opens) ? dayIn(opens, locale) : ofAddress;
