@@ -102,7 +102,9 @@ export async function readContentFolder(
   const before = partsOf(known);
   const paths = await listFiles(dir, { drafts, start: below ?? "", known: known.folders });
   known.areMany = !options.known && paths.length >= WORTH_AN_INDEX;
-  await inBatches(paths, 32, (file) => readInto(folder, file, known));
+  await inBatches(await changedFiles(folder, paths, known), 32, (file) =>
+    readInto(folder, file, known),
+  );
   await measuredPictures.save();
   sortFiles(folder);
   if (isFirst) await keepIndex(folder, options.drafts, known, before);
@@ -180,7 +182,9 @@ export async function rereadContentFolder(
       for (const file of await listFiles(before.dir, below).catch(() => [])) names.add(file);
     }
   }
-  for (const name of names) await readInto(folder, name, known);
+  for (const name of await changedFiles(folder, [...names], known)) {
+    await readInto(folder, name, known);
+  }
   sortFiles(folder);
   return folder;
 }
@@ -207,16 +211,30 @@ function sortedProblems({ problems }: ContentFolder): string[] {
   return problems.map((problem) => JSON.stringify(problem)).sort();
 }
 
+/** Files that are looked at before other work of the process has its turn. */
+const LOOKED_AT_ONCE = 640;
+
+/** Adds texts that are as they were to the folder. @returns all other files */
+async function changedFiles(
+  folder: ContentFolder,
+  files: readonly string[],
+  { texts }: KnownFiles,
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (const [at, file] of files.entries()) {
+    if (at % LOOKED_AT_ONCE === LOOKED_AT_ONCE - 1) await setImmediate();
+    const text = unchangedText(folder, file, texts.get(file.normalize("NFC")));
+    if (text) folder.files.push(text);
+    else changed.push(file);
+  }
+  return changed;
+}
+
 /** Reads one file and adds it to the folder. */
 async function readInto(folder: ContentFolder, file: string, known: KnownFiles): Promise<void> {
   const { dir } = folder;
   // macOS may list names in decomposed form (NFD).
   const path = file.normalize("NFC");
-  const text = unchangedText(folder, file, known.texts.get(path));
-  if (text) {
-    folder.files.push(text);
-    return;
-  }
   const place = classifyPath(path);
   if (place.kind === "picture") {
     folder.pictures.set(path, await readPictureFile(dir, file, known.pictures));
@@ -314,9 +332,6 @@ function sortFiles(folder: ContentFolder): void {
   folder.pictures = new Map([...folder.pictures].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Batches before other work of the process has its turn. */
-const BATCHES_AT_ONCE = 20;
-
 async function inBatches<T>(
   items: readonly T[],
   size: number,
@@ -324,7 +339,5 @@ async function inBatches<T>(
 ): Promise<void> {
   for (let start = 0; start < items.length; start += size) {
     await Promise.all(items.slice(start, start + size).map(work));
-    // Files that are known are not waited for.
-    if (start % (size * BATCHES_AT_ONCE) === 0) await setImmediate();
   }
 }

@@ -61,7 +61,7 @@ export function isLastGood(): boolean {
 
 function undamaged(held: OpenEdition): Edition {
   delete held.refused;
-  if (soundnessOf(held.file) === "damaged") {
+  if (soundnessOf(held.file, { canWait: true }) === "damaged") {
     if (!held.damaged) {
       held.damaged = damagedEdition(held.file);
       console.error(

@@ -239,6 +239,25 @@ describe("the seal of an edition", () => {
     }
   });
 
+  it("is left unread for a moment after a change by a server, to which whoever made the change notes it", async () => {
+    const file = written();
+    const real = realpathSync(file);
+    const damaged = Buffer.from(readFileSync(real)).fill(0x5a, 2 * PAGE, 3 * PAGE);
+    writeFileSync(real, damaged);
+    expect(soundnessOf(file, { canWait: true })).toBe("damaged");
+    noteSoundEditions(temporaryFolder());
+    try {
+      writeFileSync(real, damaged);
+      const soon = new Date(Date.now() + 900);
+      utimesSync(real, soon, soon);
+      expect(soundnessOf(file, { canWait: true })).toBe("changing");
+      expect(soundnessOf(file)).toBe("damaged");
+      await expect.poll(() => soundnessOf(file, { canWait: true })).toBe("damaged");
+    } finally {
+      noteSoundEditions(undefined);
+    }
+  });
+
   it("that an earlier release has put there, the beginning of SHA-256, is as true", () => {
     const file = realpathSync(written());
     const bytes = readFileSync(file);

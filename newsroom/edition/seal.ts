@@ -71,9 +71,11 @@ export function noteSoundEditions(root: string | undefined): void {
 /**
  * Whether an edition's bytes are those that were written. Reads the whole file once after each
  * change (about 30 ms for 100 MB), and without SQLite, which damaged bytes may crash.
+ * @param canWait a change that has just ended is left to whoever made it, who notes it as sound; until then it is called
+ *   changing. To read a large edition at that moment would hold up every request of a server.
  * @throws the system's error if the file cannot be read
  */
-export function soundnessOf(file: string): Soundness {
+export function soundnessOf(file: string, { canWait = false } = {}): Soundness {
   for (let look = 0; ; look += 1) {
     const { identity, settled } = identityOf(file);
     const known = memory.judged.get(file);
@@ -82,6 +84,7 @@ export function soundnessOf(file: string): Soundness {
     // it would release this process's own SQLite locks (POSIX).
     if (existsSync(`${realpathSync(file)}-journal`)) return "changing";
     if (isNoted(file)) return "sound";
+    if (canWait && memory.notes && !settled) return "changing";
     const soundness = judge(file);
     if (identityOf(file).identity !== identity) continue;
     // A change may have ended while the file was read, within the resolution of its timestamp.
