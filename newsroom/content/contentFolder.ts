@@ -301,7 +301,7 @@ function unchangedText(
   before: KnownText | undefined,
 ): ContentFile | undefined {
   if (before?.stamp === undefined || before.file.timeZone !== timeZone) return undefined;
-  const stamp = stampOf(statSync(join(dir, name), { bigint: true }));
+  const stamp = stampOf(statSync(join(dir, name)));
   return before.stamp === stamp ? before.file : undefined;
 }
 
@@ -315,7 +315,7 @@ async function readChangedText(
   const full = join(dir, name);
   const file = name.normalize("NFC");
   const before = texts.get(file);
-  const stamp = stampOf(statSync(full, { bigint: true }));
+  const stamp = stampOf(statSync(full));
   const bytes = await readFile(full);
   const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
   const fresh = () => ({ ...readContentFile(file, place, bytes, timeZone), version });

@@ -70,7 +70,7 @@ export async function listFiles(
 function entriesOf(dir: string, folder: string, known: Map<string, KnownEntries>): string[] {
   const full = join(dir, folder);
   // Asked for first: what changes meanwhile is listed again the next time.
-  const stamp = SHOW_CHANGES ? stampOf(statSync(full, { bigint: true })) : undefined;
+  const stamp = SHOW_CHANGES ? stampOf(statSync(full)) : undefined;
   const before = known.get(folder);
   if (before && stamp !== undefined && before.stamp === stamp) return before.names;
   // To wait for each of an archive's thousands of small folders takes several times as long.

@@ -38,11 +38,11 @@ export async function readPictureFile(
 ): Promise<PictureFile> {
   const path = file.normalize("NFC");
   const full = join(dir, file);
-  const stats = statSync(full, { bigint: true });
+  const stats = statSync(full);
   const stamp = stampOf(stats);
   const before = pictures.get(path);
   if (before && stamp !== undefined && before.stamp === stamp) return before.picture;
-  const size = Number(stats.size);
+  const { size } = stats;
   const read = { path: file, bytes: size, ...(await readMeasured(full, size)) };
   const picture = isDeepStrictEqual(read, before?.picture) && before ? before.picture : read;
   pictures.set(path, { stamp, picture });

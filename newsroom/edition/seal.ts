@@ -42,7 +42,8 @@ const OUTSIDE_OF_SEAL: ReadonlyArray<[from: number, to: number]> = [
   [92, 100],
 ];
 
-const CHUNK = 1 << 20;
+/** Small enough to stay in the processor's cache: a larger one is read at half the speed. */
+const CHUNK = 1 << 17;
 
 /** Milliseconds within which a file may change twice with equal timestamps. */
 const CLOCK_STEP = 50;
