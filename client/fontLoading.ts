@@ -31,8 +31,9 @@ async function showLateFonts(): Promise<void> {
   if (!family || isShown(family)) return;
   const start = performance.now();
   const name = family.split(",")[0]?.replaceAll('"', "") ?? "";
+  // Readers' pages have their sheet within them; a font's address in another is relative to that one.
   const rule = [...document.styleSheets]
-    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap(({ href, cssRules }) => (href ? [] : [...cssRules]))
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .find(
       ({ style }) => style.fontFamily.replaceAll('"', "") === name && style.fontStyle !== "italic",
