@@ -1,8 +1,8 @@
 import type { Paper, PositionOf } from "../paper/paper.ts";
-import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { SITE_FILE } from "../schema/site.ts";
+import { AddressSuggester } from "./addressSuggester.ts";
 import type { SiteMap } from "./siteMap.ts";
 
 /** An address with its place in site.yaml. */
@@ -23,10 +23,10 @@ export function checkFooter(
       ({ address }, index): Link => [address, "footer", "links", index, "address"],
     ),
   ];
-  const suggester = new Suggester(() => site.addresses());
+  const suggester = new AddressSuggester(site);
   return links.flatMap(([address, ...path]): Problem[] => {
     if (address === undefined || !address.startsWith("/") || site.has(address)) return [];
-    const meant = moved.get(address) ?? suggester.nearest(address);
+    const meant = moved.get(address) ?? suggester.meant(address);
     return [
       {
         file: SITE_FILE,

@@ -69,6 +69,18 @@ describe("a link inside the site", () => {
     ]);
   });
 
+  it.each([
+    ["/About", "/about"],
+    ["/world/", "/world"],
+    ["/2014/06/12/story.html", "/2014/06/12/story"],
+    ["/topics/oil/index.html", "/topics/oil"],
+    ["/index.html", "/"],
+  ])("written %s, as another system would, is told as %s", (written, meant) => {
+    expect(link(written).map(([, , rule, , remedy]) => [rule, remedy])).toEqual([
+      ["unknown-link", `did you mean ${meant}?`],
+    ]);
+  });
+
   it("to nothing is an error with the address that was meant", () => {
     expect(link("/2014/06/12/storey")).toEqual([
       [

@@ -1,14 +1,14 @@
-import { plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Finding } from "../problems/finding.ts";
-import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import type { InternalLink } from "../story/context.ts";
+import { AddressSuggester } from "./addressSuggester.ts";
 import type { RedirectRules } from "./checkRedirectRules.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
 import { withColumn } from "./problemColumns.ts";
+import { PublicMedia } from "./publicMedia.ts";
 import type { SiteMap } from "./siteMap.ts";
 
 /** The pages that links are checked against. */
@@ -27,7 +27,7 @@ export function checkLinks(
   texts: ReadonlyArray<{ file: ContentFile; links: readonly InternalLink[] }>,
   targets: LinkTargets,
 ): Problem[] {
-  const suggester = new Suggester(() => targets.site.addresses());
+  const suggester = new AddressSuggester(targets.site);
   const media = new PublicMedia(targets.folder);
   return texts.flatMap(({ file, links }) =>
     links.flatMap((link) => {
@@ -40,28 +40,11 @@ export function checkLinks(
   );
 }
 
-/** The addresses of pictures and other files, but for those of drafts, once a text links to one. */
-class PublicMedia {
-  private addresses: ReadonlySet<string> | undefined;
-
-  constructor(private readonly folder: ContentFolder) {}
-
-  has(address: string): boolean {
-    if (!address.startsWith("/media/")) return false;
-    this.addresses ??= new Set(
-      [...this.folder.pictures.keys()]
-        .filter((path) => !path.startsWith("drafts/"))
-        .map(plainMediaAddress),
-    );
-    return this.addresses.has(address);
-  }
-}
-
 function checkLink(
   address: string,
   file: ContentFile,
   { folder, site, moved, now }: LinkTargets,
-  suggester: Suggester,
+  suggester: AddressSuggester,
 ): (Finding & Pick<Problem, "severity">) | undefined {
   if (/^\/drafts(?:\/|$)/.test(address)) {
     return {
@@ -102,7 +85,7 @@ function checkLink(
   return { severity: "error", ...unknown(address, site, suggester) };
 }
 
-function unknown(address: string, site: SiteMap, suggester: Suggester): Finding {
+function unknown(address: string, site: SiteMap, suggester: AddressSuggester): Finding {
   const list = /^(.+)\/page\/\d+$/.exec(address)?.[1];
   if (list !== undefined && site.has(list)) {
     return {
@@ -111,7 +94,7 @@ function unknown(address: string, site: SiteMap, suggester: Suggester): Finding 
       remedy: tell("linkToListPageRemedy", { list }),
     };
   }
-  const meant = suggester.nearest(address);
+  const meant = suggester.meant(address);
   return {
     rule: "unknown-link",
     message: tell("linkToNothing", { address }),

@@ -22,6 +22,36 @@ const problems = (redirects: string) =>
     .problems.filter(({ file }) => file === "redirects.yaml")
     .map(({ line, rule, message, remedy }) => `${line} ${rule}: ${message}; ${remedy}`);
 
+it.each(["/World", "/world/", "/world.html", "/world/index.htm", "/WORLD/INDEX.HTML"])(
+  "A rule to %s, as another system would write it, is told which page is meant",
+  (to) => {
+    expect(problems(`- { from: /news, to: ${to} }`)).toEqual([
+      expect.stringMatching(/^1 redirect: .*; did you mean \/world\?$/),
+    ]);
+  },
+);
+
+it("A rule to a picture is right if there is one, by its plain address and that of a page", () => {
+  const to = (address: string) => {
+    const yaml = `- { from: /map, to: ${address} }`;
+    const folder = testFolder(
+      { ...FILES, "redirects.yaml": yaml },
+      { "articles/2014/06/12/dam/map.png": [900, 900], "drafts/secret/map.png": [900, 900] },
+    );
+    const { problems } = checkContent(folder, { siteUrl: undefined, now: new Date(0) });
+    return problems.filter(({ file }) => file === "redirects.yaml").map(({ message }) => message);
+  };
+  expect(to("/media/2014/06/12/dam/map.png")).toEqual([]);
+  expect(to("/media/2014/06/12/dam/map.0a1b2c3d.png")).toEqual([]);
+  for (const nothing of [
+    "/media/2014/06/12/dam/mop.png",
+    "/media/2014/06/12/dam/mop.0a1b2c3d.png",
+    "/media/drafts/secret/map.png",
+  ]) {
+    expect(to(nothing)).toEqual([`/map leads to ${nothing}, where there is nothing`]);
+  }
+});
+
 it("Rules to pages, sections, lists, stories and files are right", () => {
   expect(
     problems(`# Of the old site

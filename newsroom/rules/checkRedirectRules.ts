@@ -17,11 +17,12 @@ import {
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { RedirectEntry } from "../content/redirectsFile.ts";
 import type { Finding } from "../problems/finding.ts";
-import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { REDIRECTS_FILE } from "../schema/site.ts";
+import { AddressSuggester } from "./addressSuggester.ts";
 import { filesOf } from "./frontMatterValues.ts";
+import { PublicMedia } from "./publicMedia.ts";
 import type { SiteMap } from "./siteMap.ts";
 
 /** What redirects.yaml is checked against. */
@@ -31,10 +32,14 @@ interface Addresses {
   moved: ReadonlyMap<string, string>;
 }
 
+/** In the address of a picture on a page, before the ending of its file. */
+const VERSION = /\.[0-9a-f]{8}(?=\.\w+$)/;
+
 /** The rules of redirects.yaml as the content folder has them; edition/redirectRules.ts asks an edition. */
 export class RedirectRules {
   private readonly exact = new Map<string, RedirectEntry>();
   private readonly patterns;
+  private readonly media: PublicMedia;
   /** Addresses of stories by slug. */
   private readonly stories = new Map<string, string[]>();
 
@@ -42,6 +47,7 @@ export class RedirectRules {
     private readonly folder: ContentFolder,
     private readonly addresses: Addresses,
   ) {
+    this.media = new PublicMedia(folder);
     for (const rule of folder.redirects) {
       const key = exactKey(rule.from);
       if (!isPattern(rule) && !this.exact.has(key)) this.exact.set(key, rule);
@@ -93,7 +99,7 @@ export class RedirectRules {
 
   /** Checks that each rule is meant for addresses that nothing else has, and leads to one that is there. */
   problems(): Problem[] {
-    const suggester = new Suggester(() => this.addresses.site.addresses());
+    const suggester = new AddressSuggester(this.addresses.site);
     const shapes = new Map<string, RedirectEntry>();
     return this.folder.redirects.flatMap((rule): Problem[] => {
       const finding =
@@ -151,7 +157,7 @@ export class RedirectRules {
     };
   }
 
-  private wrongTarget(rule: RedirectEntry, suggester: Suggester): Finding | undefined {
+  private wrongTarget(rule: RedirectEntry, suggester: AddressSuggester): Finding | undefined {
     const target = rule.to === undefined ? undefined : sampleTarget(rule.to);
     if (target === undefined || rule.to === undefined) return undefined;
     const { path } = partsOf(target);
@@ -162,7 +168,7 @@ export class RedirectRules {
     const next = this.find(target);
     if (next) return this.chain(rule, next.rule);
     if (isOpen) return undefined;
-    const meant = suggester.nearest(path);
+    const meant = suggester.meant(path);
     return {
       rule: "redirect",
       message: tell("redirectToNothing", { address: rule.from, target: path }),
@@ -173,9 +179,9 @@ export class RedirectRules {
   /** Whether something is at an address, or readers are told where it is, or that it is gone. */
   private isThere(path: string): boolean {
     const { site, moved } = this.addresses;
-    return (
-      site.has(path) || moved.has(path) || this.isWithdrawn(path) || path.startsWith("/media/")
-    );
+    if (site.has(path) || moved.has(path) || this.isWithdrawn(path)) return true;
+    // Pages name a picture with its version.
+    return this.media.has(path) || this.media.has(path.replace(VERSION, ""));
   }
 
   private chain(rule: RedirectRule, next: RedirectRule): Finding {
