@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { leanPage } from "../../delivery/leanPage.ts";
+import { EN } from "../../newsroom/locales/words/en.ts";
 import { NOW, ROOT, WORKSHOP } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
@@ -50,6 +51,17 @@ test.describe("With the seam switched off", () => {
       );
       const data = /<script type="application\/ld\+json"/g;
       expect(result.html.match(data)?.length, name).toBe(text.match(data)?.length);
+    }
+  });
+
+  test("no page has the style sheet, or the page of missing addresses, in the data for its script", async () => {
+    const { text: nothing } = await rawRequest(whole.url, "/no/such/page");
+    expect(nothing).toContain(EN.noPageHere);
+    for (const { name, address } of PAGE_KINDS) {
+      const { text } = await rawRequest(whole.url, address);
+      if (!text.includes("<title>Not found")) expect(text, name).not.toContain(EN.noPageHere);
+      expect(text, name).toMatch(/<link rel="stylesheet"/);
+      expect(text, name).not.toContain("@layer");
     }
   });
 

@@ -6,6 +6,8 @@ test.describe("A reader at an address without a page", () => {
     "/2014/06/12/no-such-story",
     "/topics/none",
     "/a/b/c/d/e",
+    // Of no route.
+    "/feed/none",
   ]) {
     test(`is told so, can search, and finds the latest stories, at ${address}`, async ({
       page,
