@@ -55,7 +55,7 @@ export function notFoundPage(): ReactElement {
   );
 }
 
-/** Its title. */
+/** The title of that page. */
 export function notFoundTitle(): string {
   const { paper } = currentEdition();
   return `${say(paper, "notFound")} – ${paper.name}`;

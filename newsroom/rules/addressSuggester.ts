@@ -9,7 +9,11 @@ export class AddressSuggester {
   private readonly misspelled: Suggester;
 
   constructor(private readonly site: SiteMap) {
-    this.misspelled = new Suggester(() => site.addresses());
+    let all: ReadonlySet<string> | undefined;
+    this.misspelled = new Suggester(() => {
+      all ??= site.addresses();
+      return all;
+    });
   }
 
   /** The page that is meant by an address, written as another system would, or misspelled. */
