@@ -35,6 +35,22 @@ footer:
   ).toEqual(["6 footer-link: did you mean /imprint?", expect.stringMatching(/^10 footer-link: /)]);
 });
 
+it("Each address that is misspelled, or written as another system would, is told with the page that is meant", () => {
+  expect(
+    problems(`publisher:
+  imprint: /imprnt
+  contact: /imprint.html
+footer:
+  links:
+    - { name: World, address: /wrold }
+`),
+  ).toEqual([
+    "6 footer-link: did you mean /imprint?",
+    "7 footer-link: did you mean /imprint?",
+    "10 footer-link: did you mean /world?",
+  ]);
+});
+
 it("A link has words and an address of a right form", () => {
   expect(problems("footer:\n  links:\n    - { address: shop.example }\n")).toEqual([
     expect.stringMatching(/^7 missing-field: .*name/),
