@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { parseSearch, searchAddress } from "./newsroom/addresses/addresses";
+import { parseSearch } from "./newsroom/addresses/addresses";
 import { MISSING_ADDRESS, resolveTarget } from "./newsroom/addresses/requestTarget";
+import { searchSegment } from "./newsroom/addresses/searchSegment";
 
 /**
  * Runs only where an address has to be led elsewhere: a search to the cacheable page that answers it,
@@ -21,8 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname !== "/search") return NextResponse.next();
   const asked = parseSearch(searchParams);
   if (!asked.q) return NextResponse.next();
-  const question = new URL(searchAddress(asked), request.url).search.slice(1);
-  return NextResponse.rewrite(new URL(`/search/${encodeURIComponent(question)}`, request.url));
+  return NextResponse.rewrite(new URL(`/search/${searchSegment(asked)}`, request.url));
 }
 
 export const config = {

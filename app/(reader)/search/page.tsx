@@ -4,12 +4,11 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
 import { PlainSearch } from "@/components/search/PlainSearch";
 import { SearchForm } from "@/components/search/SearchForm";
-import { searchCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { say } from "@/newsroom/locales/messages";
-import type { Paper } from "@/newsroom/paper/paper";
-import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { searchInfo } from "@/newsroom/seo/searchInfo";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
 import { isPlainFiles, readClock } from "@/newsroom/settings/settings";
 
@@ -18,7 +17,7 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return pageMetadata(paper, pageInfo(paper));
+    return pageMetadata(paper, searchInfo(paper));
   });
 }
 
@@ -28,7 +27,7 @@ export default function Search() {
     const edition = currentEdition();
     const chrome = siteChrome(edition, readClock());
     return (
-      <PageLayout chrome={chrome} graph={pageGraph(edition.paper, pageInfo(edition.paper))}>
+      <PageLayout chrome={chrome} graph={pageGraph(edition.paper, searchInfo(edition.paper))}>
         <PageTitle title={say(edition.paper, "search")} />
         <div className="column mt-5">
           <SearchForm locale={edition.paper} sections={edition.sections} />
@@ -39,14 +38,4 @@ export default function Search() {
       </PageLayout>
     );
   });
-}
-
-function pageInfo(paper: Paper): PageInfo {
-  return {
-    title: say(paper, "search"),
-    description: say(paper, "searchDescription", { paper: paper.name }),
-    address: "/search",
-    card: searchCard(paper),
-    noIndex: true,
-  };
 }

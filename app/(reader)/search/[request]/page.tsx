@@ -1,17 +1,13 @@
 import type { Metadata } from "next";
 import { guarded, guardedMetadata } from "@/app/guard";
 import { PageLayout } from "@/components/layout/PageLayout";
-import { PageTitle } from "@/components/layout/PageTitle";
-import { SearchForm } from "@/components/search/SearchForm";
-import { SearchResults } from "@/components/search/SearchResults";
-import { parseSearch, type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
-import { searchCard } from "@/newsroom/cards/card";
+import { SearchAnswer } from "@/components/search/SearchAnswer";
+import { searchOfSegment } from "@/newsroom/addresses/searchSegment";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { searchEdition } from "@/newsroom/edition/search/search";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
-import { say } from "@/newsroom/locales/messages";
-import type { Paper } from "@/newsroom/paper/paper";
-import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { searchInfo } from "@/newsroom/seo/searchInfo";
 import { searchGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -28,42 +24,31 @@ export function generateStaticParams() {
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return pageMetadata(paper, pageInfo(paper, requestOf(await params)));
+    return pageMetadata(paper, searchInfo(paper, searchOfSegment((await params).request)));
   });
 }
 
-/** Search results. The query is a path segment so that the page passes the cache. */
-export default function SearchAnswer({ params }: Props) {
+/**
+ * Search results. The query is a path segment so that the page passes the cache, which keeps what all searches share
+ * for the next ones (delivery/searchFrame.ts).
+ */
+export default function Search({ params }: Props) {
   return guarded(async () => {
     const edition = currentEdition();
+    const { paper } = edition;
     const now = readClock();
-    const request = requestOf(await params);
-    const result = searchEdition(edition, request, now);
+    const request = searchOfSegment((await params).request);
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
-        graph={searchGraph(edition.paper, pageInfo(edition.paper, request))}
+        graph={searchGraph(paper, searchInfo(paper, request))}
       >
-        <PageTitle title={say(edition.paper, "search")} />
-        <div className="column mt-5">
-          <SearchForm locale={edition.paper} request={request} facets={result.facets} />
-        </div>
-        <SearchResults request={request} result={result} locale={edition.paper} />
+        <SearchAnswer
+          request={request}
+          result={searchEdition(edition, request, now)}
+          paper={paper}
+        />
       </PageLayout>
     );
   });
-}
-
-function requestOf({ request }: { request: string }): SearchRequest {
-  return parseSearch(new URLSearchParams(decodeURIComponent(request)));
-}
-
-function pageInfo(paper: Paper, request: SearchRequest): PageInfo {
-  return {
-    title: say(paper, "searchTitle", { query: request.q }),
-    description: say(paper, "searchMatches", { paper: paper.name, query: request.q }),
-    address: searchAddress(request),
-    card: searchCard(paper),
-    noIndex: true,
-  };
 }
