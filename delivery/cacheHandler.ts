@@ -3,17 +3,19 @@ import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { hasPage } from "../newsroom/edition/hasPage.ts";
 import { isGoneByRule } from "../newsroom/edition/redirectRules.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
-import { isPreview } from "./cacheKey.ts";
+import { isPreview, isSearch } from "./cacheKey.ts";
 import { finisher } from "./finishPage.ts";
 import MemoryCache from "./memoryCache.ts";
 import { addressOfMissable, MISSING_KEY, sharedMissingPage } from "./missingPages.ts";
 import { type CachedPage, pageCache, type SharedPages } from "./pageCache.ts";
 import { type PageState, pageFreshness } from "./pageState.ts";
 import { redisPages } from "./redisPages.ts";
+import { keepFrame } from "./searchFrame.ts";
 
-const finish = finisher({
+const finish = finisher<PageState>({
   lean: process.env.LEAN !== "0",
   warn: (message) => console.warn(message),
+  keepFrame,
 });
 
 /**
@@ -22,12 +24,10 @@ const finish = finisher({
 const lifetimes = (SharedCacheControls as unknown as { cacheControls: Map<string, unknown> })
   .cacheControls;
 
-/**
- * Searches (at the addresses to which proxy.ts rewrites them), previews and errors are not cached.
- */
+/** Searches, previews and errors are not cached. */
 function isCacheable(key: string, page: CachedPage): boolean {
   if (key === MISSING_KEY) return page.status === 404;
-  const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !key.includes("/search/");
+  const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !isSearch(key);
   if (!keeps) lifetimes.delete(key);
   return keeps;
 }

@@ -15,6 +15,11 @@ export function isPreview(key: string): boolean {
   return key.includes("/preview/");
 }
 
+/** Whether a page shows the results of a search, at the address to which proxy.ts rewrites it. */
+export function isSearch(key: string): boolean {
+  return addressOfKey(key).startsWith("/search/");
+}
+
 /**
  * Whether a page is Next's own for addresses without a route. Next sets its status after the page
  * is finished.

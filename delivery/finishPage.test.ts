@@ -74,6 +74,22 @@ describe("finisher", () => {
     expect(warn.mock.calls[0]?.[0]).toContain("somethingNew()");
   });
 
+  it("hands on a page of results with its state before it is trimmed, and no other", () => {
+    const keepFrame = vi.fn();
+    const finish = finisher<string>({ lean: true, warn: vi.fn(), keepFrame });
+    const html = `<style>.a{color:red}</style><p>Text</p>${FLIGHT}`;
+    finish(page(html), "/search/cT1vaWw", "now");
+    expect(keepFrame.mock.calls).toEqual([["<style>.a{color:red}</style><p>Text</p>", "now"]]);
+    finish(page(html), "/search/cT1vaWw");
+    finish(page(html), "/search", "now");
+    finish(page(html), "/about", "now");
+    finish(page(html, 500), "/search/cT1vaWw", "now");
+    finish(page(`<meta name="page-status" content="503"/>${html}`), "/search/cT1vaWw", "now");
+    finish(page(`${html}<script>somethingNew()</script>`), "/search/cT1vaWw", "now");
+    finisher<string>({ lean: false, warn: vi.fn(), keepFrame })(page(html), "/search/x", "now");
+    expect(keepFrame).toHaveBeenCalledTimes(1);
+  });
+
   it("still sets statuses when pages are to stay whole", () => {
     const made = page(`<meta name="page-status" content="404"/><p>Nothing</p>${FLIGHT}`);
     const warn = vi.fn();

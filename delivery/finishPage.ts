@@ -1,5 +1,5 @@
 import { cachingHeaders } from "../newsroom/http/caching.ts";
-import { isNotFound, isPreview } from "./cacheKey.ts";
+import { isNotFound, isPreview, isSearch } from "./cacheKey.ts";
 import { inlineStyles } from "./inlineStyles.ts";
 import { leanPage } from "./leanPage.ts";
 import type { CachedPage } from "./pageCache.ts";
@@ -12,29 +12,36 @@ import { shortenAttributes } from "./shortAttributes.ts";
 import { shortenClasses } from "./shortNames.ts";
 import { trimStyles } from "./trimStyles.ts";
 
-export interface FinishOptions {
+export interface FinishOptions<State> {
   /** `false` (`LEAN=0`) leaves pages as Next writes them. */
   lean: boolean;
   /** Called once, if a page could not be made lean. */
   warn: (message: string) => void;
+  /** Called with a page of search results before it is trimmed, and the state in which it was rendered. */
+  keepFrame?: (html: string, state: State) => void;
 }
 
 /**
  * Finishes a page before it is sent: status, caching headers, lean HTML and policy.
- * @returns a function that changes a page in place; it takes the key under which Next caches it
+ * @returns a function that changes a page in place; it takes the key under which Next caches it, and the state in which
+ * it was rendered, undefined if it may show parts of two
  */
-export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key: string) => void {
+export function finisher<State>({
+  lean,
+  warn,
+  keepFrame,
+}: FinishOptions<State>): (page: CachedPage, key: string, state?: State) => void {
   let warned = false;
-  return (page, key) => {
+  return (page, key, state) => {
     setPageStatus(page);
     page.headers = { ...page.headers, ...cachingOf(page, key) };
     if (page.html === "") return;
     page.html = setStoryLanguage(page.html);
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
-      page.html = shortenAttributes(
-        preloadFonts(shortenClasses(trimStyles(inlineStyles(dropRepeats(result.html))))),
-      );
+      const whole = inlineStyles(dropRepeats(result.html));
+      if (state && isSearch(key) && (page.status ?? 200) === 200) keepFrame?.(whole, state);
+      page.html = finishMarkup(whole);
       page.headers = {
         ...leanHeaders(page.headers ?? {}),
         "content-security-policy": strictPolicy(page.html),
@@ -50,6 +57,11 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
       );
     }
   };
+}
+
+/** Trims a lean page to what its markup uses, and writes it in few bytes. */
+export function finishMarkup(html: string): string {
+  return shortenAttributes(preloadFonts(shortenClasses(trimStyles(html))));
 }
 
 /**

@@ -58,29 +58,36 @@ export function ownHeaders({ headers }: Pick<IncomingMessage, "headers">): Recor
   };
 }
 
+/** Of every page. */
+const PAGES: Readonly<Record<string, string>> = {
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "No-Vary-Search": "params",
+  "Speculation-Rules": `"${PREFETCH_ADDRESS}"`,
+};
+
+/** Of the search page, whose parameters change what it shows. */
+const SEARCH: Readonly<Record<string, string>> = {
+  "No-Vary-Search": `params, except=(${SEARCH_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
+};
+
+/** Headers of an answer to a search that this server makes without Next; its policy comes besides. */
+export function searchHeaders(request: Pick<IncomingMessage, "headers">): Record<string, string> {
+  return { ...ownHeaders(request), ...PAGES, ...SEARCH, ...cachingHeaders("content") };
+}
+
 /**
  * Headers that do not depend on a page's content. Its Content-Security-Policy does, and is set by
  * finishPage.ts.
  */
 export function headerRules(): HeaderRule[] {
-  const pages = {
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "No-Vary-Search": "params",
-    "Speculation-Rules": `"${PREFETCH_ADDRESS}"`,
-  };
   return [
     { source: "/:path*", headers: list(EVERYWHERE) },
     {
       source:
         "/((?!_next/|media/|cards/|scripts/|fonts/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
-      headers: list(pages),
+      headers: list(PAGES),
     },
-    {
-      source: "/search",
-      headers: list({
-        "No-Vary-Search": `params, except=(${SEARCH_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
-      }),
-    },
+    { source: "/search", headers: list(SEARCH) },
     // Feed readers and other sites may embed the paper's pictures.
     ...["/media/:path*", "/cards/:path*", "/_next/image"].map((source) => ({
       source,

@@ -96,7 +96,7 @@ function cache(
   let state: State | undefined = { edition: "edition 1", concerned: [] };
   const questions: string[] = [];
   const warn = vi.fn();
-  const finish = vi.fn(finisher({ lean: true, warn }));
+  const finish = vi.fn(finisher<State>({ lean: true, warn }));
   const Handler = pageCache<State, CacheHandlerClass>(store.Handler, {
     finish,
     isCacheable: (key, { status = 200 }) => status < 400 && !key.includes("/search/"),
@@ -256,7 +256,7 @@ describe.each(Object.entries(STORES))("a cache %s", (_, makeStore) => {
   });
 
   it("says of a page that a change concerned while it was rendered that it may show parts of two states", async () => {
-    const { request, change } = made();
+    const { request, change, finish } = made();
     const mixed = async (key: string, meanwhile: () => void) => {
       const rendering = request();
       await rendering.get(key, PAGE);
@@ -272,6 +272,14 @@ describe.each(Object.entries(STORES))("a cache %s", (_, makeStore) => {
     change("edition 4");
     expect(await mixed("/", () => {})).toBeUndefined();
     expect(markOf((await request().get("/", PAGE))?.value?.headers)?.mixed).toBeUndefined();
+    // Each is finished with the state in which all of it was rendered.
+    expect(finish.mock.calls.map(([, , state]) => state?.edition)).toEqual([
+      "edition 1",
+      undefined,
+      "edition 2",
+      "edition 3",
+      "edition 4",
+    ]);
   });
 
   it("dates a rendering that several readers wait for by the first of them", async () => {

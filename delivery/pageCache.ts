@@ -60,8 +60,11 @@ export interface SharedPages<State> {
 }
 
 export interface PageCacheOptions<State> {
-  /** Finishes a page in place; called once for each rendering. */
-  finish: (page: CachedPage, key: string) => void;
+  /**
+   * Finishes a page in place; called once for each rendering.
+   * @param state in which it was rendered; undefined if it may show parts of two
+   */
+  finish: (page: CachedPage, key: string, state: State | undefined) => void;
   /** Whether a finished page is cached, or only sent to its first reader. */
   isCacheable: (key: string, page: CachedPage) => boolean;
   freshness: Freshness<State>;
@@ -167,12 +170,12 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
     }
 
     private finished(key: string, value: CachedValue, state: State | undefined): PageMark<State> {
-      if (isPage(value)) finish(value, key);
       const mark: PageMark<State> = { key, ...(state && { state }) };
       const now = freshness.state();
       if (state && now && !freshness.same(state, now) && freshness.isAffected(key, state, now)) {
         mark.mixed = true;
       }
+      if (isPage(value)) finish(value, key, mark.mixed ? undefined : state);
       value.headers = withMark(value, mark).headers;
       return mark;
     }

@@ -42,6 +42,7 @@ const OUTSIDE = [
   "pagefind",
   "postcss",
   "react",
+  "react-dom",
   "sharp",
   "subset-font",
 ];

@@ -26,6 +26,7 @@ import { withHealth } from "./health.ts";
 import { loadNext } from "./next.ts";
 import { readyToServe } from "./readyToServe.ts";
 import { withRequestLog } from "./requestLog.ts";
+import { withSearchAnswers } from "./searchAnswers.ts";
 import { withSearchLimit } from "./searchLimit.ts";
 import { writeServerFiles } from "./serverFiles.ts";
 import { logConsole, serverLog } from "./serverLog.ts";
@@ -59,13 +60,16 @@ async function main(): Promise<number> {
   PaperResponse.compresses = process.env.LEAN !== "0";
   const next = await loadNext(root, { port, url }, settings);
   let stopping = false;
+  // DOOR=0 leaves all answers to Next, for measurements.
+  const inFront = process.env.DOOR === "0" ? undefined : stateOf(settings);
+  const rendered = inFront ? withSearchAnswers(next.handle, inFront) : next.handle;
   const pages =
     searchesPerMinute === undefined
-      ? next.handle
-      : withSearchLimit(next.handle, { perMinute: searchesPerMinute, isTrusted });
+      ? rendered
+      : withSearchLimit(rendered, { perMinute: searchesPerMinute, isTrusted });
   const content = remote && keepContent(root, settings, remote);
   const handle = withHealth(content?.answering(pages) ?? pages, () => stopping);
-  const store = answerStore(settings);
+  const store = inFront && answerStore(inFront);
   const stored = (listener: Listener) => (store ? storedFirst(store, listener) : listener);
   const logged = (listener: Listener) => withRequestLog(listener, log, { ...logging, isTrusted });
   const answer = rootFirst(requestListener(handle, undefined, store));
@@ -95,12 +99,15 @@ async function main(): Promise<number> {
   }
 }
 
-/** Stores finished answers in front of Next, unless DOOR=0 leaves all of them to it, for measurements. */
-function answerStore({ editionFile }: Settings) {
-  if (process.env.DOOR === "0") return undefined;
+/** Asks for every request in what state build and edition are. */
+function stateOf({ editionFile }: Settings): () => PageState | undefined {
   // Read once: what is in the environment takes longer to read than what time it is.
   const clock = process.env.BROADSHEET_NOW ? () => readClock().getTime() : Date.now;
-  const state = stateReader(() => editionFile, clock);
+  return stateReader(() => editionFile, clock);
+}
+
+/** Stores finished answers in front of Next. */
+function answerStore(state: () => PageState | undefined): AnswerStore<PageState> {
   const { same, isAffected } = pageFreshness;
   return new AnswerStore<PageState>(
     {

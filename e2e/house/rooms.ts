@@ -6,7 +6,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   app: ["app", "components", "newsroom"],
   components: ["components", "newsroom"],
   newsroom: ["newsroom"],
-  delivery: ["delivery", "newsroom"],
+  delivery: ["delivery", "components", "newsroom"],
   client: ["client"],
   desk: ["desk", "deploy", "newsroom"],
   deploy: ["deploy", "delivery", "desk", "newsroom"],

@@ -63,10 +63,12 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
   const fitting = narrowed(index, found, request);
   const pages = Math.max(1, Math.ceil(fitting.length / RESULTS_LENGTH));
   const page = Math.min(Math.max(1, request.page ?? 1), pages);
-  const sorted = request.sort === "date" ? byDate(fitting) : byRelevance(edition, match, fitting);
   const start = (page - 1) * RESULTS_LENGTH;
+  const end = start + RESULTS_LENGTH;
+  const sorted =
+    request.sort === "date" ? byDate(fitting) : byRelevance(edition, match, fitting, end);
   return {
-    hits: hitsOf(edition, match, sorted.slice(start, start + RESULTS_LENGTH)),
+    hits: hitsOf(edition, match, sorted.slice(start, end)),
     page,
     pages,
     total: fitting.length,
@@ -126,10 +128,12 @@ export function byDate(found: readonly IndexedStory[]): IndexedStory[] {
   return [...found].sort((a, b) => b.published - a.published || a.id - b.id);
 }
 
+/** @param wanted how many of them are shown; others may be left out */
 function byRelevance(
   edition: Edition,
   match: string,
   found: readonly IndexedStory[],
+  wanted: number,
 ): IndexedStory[] {
   const least = found.at(-RANKED)?.id ?? 0;
   const scores = new Map(
@@ -144,6 +148,7 @@ function byRelevance(
   const ranked = byDate(found.filter(({ id }) => id >= least));
   // Sorting is stable: equal scores stay ordered by date.
   ranked.sort((a, b) => (scores.get(a.id) ?? 0) - (scores.get(b.id) ?? 0));
+  if (ranked.length >= wanted) return ranked;
   return [...ranked, ...byDate(found.filter(({ id }) => id < least))];
 }
 
