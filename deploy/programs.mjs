@@ -41,7 +41,6 @@ const OUTSIDE = [
   "next",
   "pagefind",
   "postcss",
-  "react",
   "react-dom",
   "sharp",
   "subset-font",
