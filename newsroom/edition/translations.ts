@@ -73,14 +73,16 @@ export function onlyVersionSql(story: string, inList = "TRUE", language = ":lang
   const isReadable = `json_extract(version.teaser, '$.lang') = ${language}
       AND version.published_at <= :now AND ${inList}
       AND (SELECT json_extract(listed.teaser, '$.lang') FROM article AS listed WHERE listed.id = ${story}) <> ${language}`;
+  // CROSS JOIN keeps SQLite from beginning with the other stories of the list: most stories have no translation.
   return `NOT EXISTS (
-    SELECT 1 FROM translation JOIN article AS version ON version.address = translation.address
+    SELECT 1 FROM translation
+    CROSS JOIN article AS version ON version.address = translation.address
     WHERE translation.article = ${story} AND ${isReadable}
   ) AND NOT EXISTS (
     SELECT 1 FROM translation
-    JOIN article AS original ON original.address = translation.address
-    JOIN translation AS further ON further.article = original.id
-    JOIN article AS version ON version.address = further.address
+    CROSS JOIN article AS original ON original.address = translation.address
+    CROSS JOIN translation AS further ON further.article = original.id
+    CROSS JOIN article AS version ON version.address = further.address
     WHERE translation.article = ${story} AND original.published_at <= :now AND ${isReadable}
   )`;
 }
