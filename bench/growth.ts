@@ -24,6 +24,8 @@ const NEWEST = new Date("2014-06-14T12:00:00Z");
 const NOW = "2014-06-14T12:30:00Z";
 const RUNS = 5;
 const REQUESTS = 200;
+/** More, since they are answered by code of their own, which the engine compiles during the first dozens. */
+const SEARCHES = 1_000;
 
 /** What one paper costs, in seconds, but for what has another unit in its name. */
 type Costs = Record<string, number>;
@@ -101,10 +103,10 @@ async function servingCosts(
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return performance.now() - started;
   };
-  const times = async (addressOf: () => string) => {
+  const times = async (requests: number, addressOf: () => string) => {
     const all: number[] = [];
-    for (let at = 0; at < REQUESTS; at += 1) all.push(await ask(addressOf()));
-    return Math.round(all.sort((a, b) => a - b)[Math.floor(REQUESTS * 0.95)] ?? 0);
+    for (let at = 0; at < requests; at += 1) all.push(await ask(addressOf()));
+    return Math.round(all.sort((a, b) => a - b)[Math.floor(requests * 0.95)] ?? 0);
   };
   try {
     // What is read once for each edition does not count.
@@ -112,8 +114,8 @@ async function servingCosts(
     const article = () =>
       `/${generatedStoryFolder(Math.floor(random() * stories), NEWEST).slice("articles/".length)}`;
     return {
-      "article, cold, p95 ms": await times(article),
-      "search, p95 ms": await times(() => `/search?q=${wordOf(zipf(random))}`),
+      "article, cold, p95 ms": await times(REQUESTS, article),
+      "search, p95 ms": await times(SEARCHES, () => `/search?q=${wordOf(zipf(random))}`),
       "sitemaps of all": await sitemapTime(port, ask),
       "server's memory, MB": memoryOf(server.pid ?? 0),
     };

@@ -21,6 +21,7 @@ import { readClock } from "../newsroom/settings/settings.ts";
  */
 export function withSearchAnswers(handle: Handler, state: () => PageState | undefined): Handler {
   let warned = false;
+  let isLoaded = false;
   return async (request, response) => {
     const asked = searchOf(request);
     try {
@@ -31,7 +32,11 @@ export function withSearchAnswers(handle: Handler, state: () => PageState | unde
       if (!warned && !isEditionError(error)) console.error(error);
       warned = true;
     }
-    return handle(request, response);
+    await handle(request, response);
+    if (!asked || isLoaded) return;
+    isLoaded = true;
+    // What the first of the next searches would wait for; it says what fails.
+    answerTo(asked, state()).catch(() => {});
   };
 }
 

@@ -25,7 +25,12 @@ export interface FacetIndex {
   languages: readonly string[];
 }
 
-const indexes = new WeakMap<Edition, { number: number; index: FacetIndex }>();
+type Indexes = WeakMap<Edition, { number: number; index: FacetIndex }>;
+
+// On globalThis: a server has this module twice, in Next's bundle and in its own, and one edition.
+const holder = globalThis as { broadsheetFacets?: Indexes };
+holder.broadsheetFacets ??= new WeakMap();
+const indexes = holder.broadsheetFacets;
 
 /**
  * The facets of all articles in memory: counting a word of thousands of stories by section, topic
