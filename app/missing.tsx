@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactElement } from "react";
-import { NotFoundPage } from "@/components/layout/NotFoundPage";
+import { type Missing, MissingPage } from "@/components/layout/MissingPage";
 import { PageLayout } from "@/components/layout/PageLayout";
-import { WithdrawnPage } from "@/components/layout/WithdrawnPage";
 import { isWithdrawn, redirectTarget } from "@/newsroom/edition/articles";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { latestStories } from "@/newsroom/edition/lists";
@@ -24,16 +23,7 @@ export function missing(address: string): ReactElement {
   const ruled = ruleAnswer(edition, { path: decodeURI(address), query: "" }, now);
   // Readers have been led on before (delivery/rootAddresses.ts); this is for the editors' server.
   if (ruled && ruled.status !== 410) permanentRedirect(encodeURI(ruled.location));
-  if (ruled || isWithdrawn(edition, address)) {
-    return (
-      <>
-        <meta name="page-status" content="410" />
-        <PageLayout chrome={siteChrome(edition, now)}>
-          <WithdrawnPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
-        </PageLayout>
-      </>
-    );
-  }
+  if (ruled || isWithdrawn(edition, address)) return gone("withdrawn");
   // The development server has no delivery step, and its browser runs scripts.
   if (process.env.NODE_ENV === "development") notFound();
   return (
@@ -44,13 +34,27 @@ export function missing(address: string): ReactElement {
   );
 }
 
+/** The page of what was there and is no longer (410). */
+export function gone(why: Missing): ReactElement {
+  return (
+    <>
+      <meta name="page-status" content="410" />
+      {pageInstead(why)}
+    </>
+  );
+}
+
 /** The page of an address that has none. */
 export function notFoundPage(): ReactElement {
+  return pageInstead("nowhere");
+}
+
+function pageInstead(why: Missing): ReactElement {
   const edition = currentEdition();
   const now = readClock();
   return (
     <PageLayout chrome={siteChrome(edition, now)}>
-      <NotFoundPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
+      <MissingPage why={why} latest={latestStories(edition, now, 6)} locale={edition.paper} />
     </PageLayout>
   );
 }

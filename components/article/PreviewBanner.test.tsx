@@ -1,7 +1,7 @@
 // In a document.
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { WithdrawnPage } from "../layout/WithdrawnPage";
+import { MissingPage } from "../layout/MissingPage";
 import { PreviewBanner } from "./PreviewBanner";
 
 afterEach(cleanup);
@@ -39,8 +39,12 @@ it("a preview of a story on hold says why", () => {
   );
 });
 
-it("the page of a story that has been taken back says so and offers a search", () => {
-  render(<WithdrawnPage latest={[]} locale={ZONE} />);
-  screen.getByRole("heading", { level: 1, name: "This story has been withdrawn" });
+it.each([
+  ["withdrawn", "This story has been withdrawn"],
+  ["preview ended", "This preview has ended"],
+  ["nowhere", "There is no page at this address"],
+] as const)("the page instead of one that is %s says so and offers a search", (why, title) => {
+  render(<MissingPage why={why} latest={[]} locale={ZONE} />);
+  screen.getByRole("heading", { level: 1, name: title });
   screen.getByRole("searchbox");
 });

@@ -6,7 +6,7 @@ import type { SearchView } from "@/newsroom/edition/views";
 import { section } from "@/testkit/records";
 import { listOf, SAMPLE_HERO, SAMPLE_PAPER, teaser } from "../../testkit/sampleStories";
 import { SourceList } from "../article/SourceList";
-import { NotFoundPage } from "../layout/NotFoundPage";
+import { MissingPage } from "../layout/MissingPage";
 import { SearchForm } from "../search/SearchForm";
 import { SearchResults } from "../search/SearchResults";
 import { ArchiveList } from "./ArchiveList";
@@ -296,7 +296,7 @@ describe("search results", () => {
 describe("a page that is not there", () => {
   it("says so, and offers a search and the latest stories", () => {
     const { container } = render(
-      <NotFoundPage latest={[teaser("one"), teaser("two")]} locale={SAMPLE_PAPER} />,
+      <MissingPage why="nowhere" latest={[teaser("one"), teaser("two")]} locale={SAMPLE_PAPER} />,
     );
     screen.getByRole("heading", { level: 1, name: "There is no page at this address" });
     expect(container.querySelector("search")).not.toBeNull();

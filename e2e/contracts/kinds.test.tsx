@@ -211,7 +211,7 @@ describe("What is not news says so", () => {
 const NO_PLACE: Record<string, string> = {
   Footer: "headlines of standing pages",
   StandingPage: "a standing page",
-  WithdrawnPage: "no story is shown there",
+  MissingPage: "no story is shown there",
   PreviewBanner: "stands above the story's page",
 };
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import sharp from "sharp";
+import { EN } from "../../newsroom/locales/words/en.ts";
 import { desk } from "../../testkit/deskProcess.ts";
 import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { copyEdition, type PaperFiles } from "../../testkit/papers.ts";
@@ -103,7 +104,6 @@ test.describe("A preview", () => {
       `/preview/${slug}/${time}/`,
       `/preview/untitled-oil-prices/${time}/${signature}`,
       `/preview/..%2f..%2fpages/${time}/${signature}`,
-      old,
     ];
     expect((await rawRequest(server.url, address)).status).toBe(200);
     expect((await rawRequest(server.url, `${address}/media/bridge.png?w=640`)).status).toBe(200);
@@ -114,7 +114,13 @@ test.describe("A preview", () => {
       const picture = await rawRequest(server.url, `${forged}/media/bridge.png?w=640`);
       expect([308, 404], forged).toContain(picture.status);
     }
-    expect((await rawRequest(server.url, old)).headers["cache-control"]).toContain("no-store");
+    const ended = await rawRequest(server.url, old);
+    expect(ended.status).toBe(410);
+    expect(ended.headers["cache-control"]).toContain("no-store");
+    expect(ended.text).toContain(EN.previewEnded);
+    expect(ended.text).not.toContain(WORD);
+    expect((await rawRequest(server.url, `${old}/media/bridge.png?w=640`)).status).toBe(404);
+    expect((await rawRequest(server.url, `${old}/card`)).status).toBe(404);
     for (const file of ["index.md?w=640", "..%2f..%2fsite.yaml?w=640", "bridge.png?w=641"]) {
       const picture = await rawRequest(server.url, `${address}/media/${file}`);
       expect([308, 404], file).toContain(picture.status);

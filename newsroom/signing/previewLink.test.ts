@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { previewAddress, previewExpiry } from "./previewLink.ts";
+import { previewAddress, previewExpiry, signedExpiry } from "./previewLink.ts";
 
 const SECRET = "a secret that is long enough for it";
 const UNTIL = new Date("2014-06-15T12:00:00Z");
@@ -18,6 +18,8 @@ describe("a preview's link", () => {
     expect(previewExpiry(SECRET, link, NOW)).toEqual(UNTIL);
     expect(previewExpiry(SECRET, link, new Date(UNTIL.getTime() - 1))).toEqual(UNTIL);
     expect(previewExpiry(SECRET, link, UNTIL)).toBeUndefined();
+    // Whoever has it is told that it was one.
+    expect(signedExpiry(SECRET, link)).toEqual(UNTIL);
   });
 
   it("has nothing in it that capitals or a mail program could harm", () => {
@@ -36,7 +38,10 @@ describe("a preview's link", () => {
       { ...link, signature: "" },
       { ...link, signature: `${link.signature}0` },
     ];
-    for (const other of forged) expect(previewExpiry(SECRET, other, NOW)).toBeUndefined();
+    for (const other of forged) {
+      expect(previewExpiry(SECRET, other, NOW)).toBeUndefined();
+      expect(signedExpiry(SECRET, other)).toBeUndefined();
+    }
     expect(previewExpiry(`${SECRET}!`, link, NOW)).toBeUndefined();
   });
 });

@@ -20,13 +20,18 @@ export function previewAddress(secret: string, slug: string, expires: Date): str
 
 /** When a link expires; undefined if it is forged, altered or expired. */
 export function previewExpiry(secret: string, link: PreviewLink, now: Date): Date | undefined {
+  const until = signedExpiry(secret, link);
+  return until && until > now ? until : undefined;
+}
+
+/** When a link expires or has expired; undefined if it is forged or altered. */
+export function signedExpiry(secret: string, link: PreviewLink): Date | undefined {
   const { slug, expires, signature } = link;
   const expected = signatureOf(secret, slug, expires);
   if (!isSlug(slug) || !/^[0-9a-z]{1,9}$/.test(expires) || !sameText(signature, expected)) {
     return undefined;
   }
-  const until = new Date(Number.parseInt(expires, 36) * 1000);
-  return until > now ? until : undefined;
+  return new Date(Number.parseInt(expires, 36) * 1000);
 }
 
 /** 160 bits: short enough for a QR code, and impossible to guess. */

@@ -155,6 +155,9 @@ export const DE: Catalogue = {
   withdrawn: "Dieser Artikel wurde zurückgezogen",
   withdrawnText:
     "Wir haben ihn zurückgezogen; er ist nicht mehr verfügbar. Suchen Sie nach einem anderen, oder lesen Sie unten weiter.",
+  previewEnded: "Diese Vorschau ist abgelaufen",
+  previewEndedText:
+    "Ihr Link gilt nur für eine Weile. Bitten Sie um einen neuen, wo Sie ihn herhaben, oder suchen Sie nach dem Artikel, der inzwischen veröffentlicht sein kann.",
   pageBroken: "Diese Seite konnte nicht erstellt werden",
   pageBrokenText:
     "Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal, oder gehen Sie zur <front>Titelseite</front>.",

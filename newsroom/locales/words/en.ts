@@ -159,6 +159,9 @@ export const EN = {
   withdrawn: "This story has been withdrawn",
   withdrawnText:
     "We have taken it back, and it is no longer available. Search for another one, or read on below.",
+  previewEnded: "This preview has ended",
+  previewEndedText:
+    "Its link is good for a while only. Ask whoever sent it to you for a new one, or search for the story, which may have been published.",
   pageBroken: "This page could not be made",
   pageBrokenText:
     "The fault is ours. Try again in a moment, or go to the <front>front page</front>.",

@@ -155,6 +155,9 @@ export const ES: Catalogue = {
   withdrawn: "Este artículo se ha retirado",
   withdrawnText:
     "Lo hemos retirado y ya no está disponible. Busque otro o siga leyendo a continuación.",
+  previewEnded: "Esta vista previa ha caducado",
+  previewEndedText:
+    "Su enlace solo vale durante un tiempo. Pida uno nuevo a quien se lo envió, o busque el artículo, que quizá ya se haya publicado.",
   pageBroken: "No se ha podido mostrar esta página",
   pageBrokenText:
     "El fallo es nuestro. Inténtelo de nuevo dentro de un momento o vaya a la <front>portada</front>.",

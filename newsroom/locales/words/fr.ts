@@ -154,6 +154,9 @@ export const FR: Catalogue = {
   withdrawn: "Cet article a été retiré",
   withdrawnText:
     "Nous l’avons retiré et il n’est plus disponible. Cherchez-en un autre, ou poursuivez votre lecture ci-dessous.",
+  previewEnded: "Cet aperçu a expiré",
+  previewEndedText:
+    "Son lien n’est valable qu’un temps. Demandez-en un nouveau à la personne qui vous l’a envoyé, ou cherchez l’article, qui a peut-être été publié.",
   pageBroken: "Cette page n’a pas pu être affichée",
   pageBrokenText:
     "L’erreur vient de nous. Réessayez dans un instant, ou revenez à la <front>une</front>.",

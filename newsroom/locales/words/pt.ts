@@ -153,6 +153,9 @@ export const PT: Catalogue = {
     "O artigo pode ter mudado de lugar ou o endereço pode estar mal escrito. Pesquise ou continue a ler abaixo.",
   withdrawn: "Este artigo foi retirado",
   withdrawnText: "Retirámo-lo e já não está disponível. Pesquise outro ou continue a ler abaixo.",
+  previewEnded: "Esta pré-visualização expirou",
+  previewEndedText:
+    "A sua ligação só é válida durante algum tempo. Peça uma nova a quem lha enviou, ou pesquise o artigo, que talvez já tenha sido publicado.",
   pageBroken: "Não foi possível mostrar esta página",
   pageBrokenText:
     "O erro é nosso. Tente de novo dentro de momentos ou vá para a <front>capa</front>.",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { guarded, guardedMetadata } from "@/app/guard";
-import { missing, missingMetadata } from "@/app/missing";
+import { gone, missing, missingMetadata } from "@/app/missing";
 import { ArticlePage } from "@/components/article/ArticlePage";
 import { PreviewBanner } from "@/components/article/PreviewBanner";
 import { PageLayout } from "@/components/layout/PageLayout";
@@ -12,7 +12,7 @@ import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { say } from "@/newsroom/locales/messages";
 import { isForPreviews, readClock } from "@/newsroom/settings/settings";
 import type { PreviewLink } from "@/newsroom/signing/previewLink";
-import { previewAt } from "./previewAt";
+import { hasEnded, previewAt } from "./previewAt";
 
 /** Pages are finished (delivery/) only when they pass the cache, which does not store previews. */
 export const revalidate = 60;
@@ -30,8 +30,11 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const link = await params;
     const preview = await previewAt(link);
-    if (!preview) return missingMetadata(addressOf(link));
     const { paper } = currentEdition();
+    if (!preview) {
+      if (!hasEnded(link)) return missingMetadata(addressOf(link));
+      return { title: say(paper, "previewEnded"), robots: { index: false } };
+    }
     return {
       title:
         "story" in preview
@@ -47,7 +50,7 @@ export default function Preview({ params }: Props) {
   return guarded(async () => {
     const link = await params;
     const preview = await previewAt(link);
-    if (!preview) return missing(addressOf(link));
+    if (!preview) return hasEnded(link) ? gone("preview ended") : missing(addressOf(link));
     if ("publishedAt" in preview) redirect(preview.publishedAt);
     const edition = currentEdition();
     const now = readClock();

@@ -5,18 +5,31 @@ import { LatestRiver } from "../lists/LatestRiver";
 import { SearchForm } from "../search/SearchForm";
 import { PageTitle } from "./PageTitle";
 
-/** The 410 page of a withdrawn story. It names neither the story nor the reason. */
-export function WithdrawnPage({
+const WORDS = {
+  nowhere: ["noPageHere", "noPageText"],
+  /** It names neither the story nor the reason. */
+  withdrawn: ["withdrawn", "withdrawnText"],
+  "preview ended": ["previewEnded", "previewEndedText"],
+} as const;
+
+/** Why there is no page at an address. */
+export type Missing = keyof typeof WORDS;
+
+/** What is shown instead of a page that is not there, with a search box and the latest stories. */
+export function MissingPage({
+  why,
   latest,
   locale,
 }: {
+  why: Missing;
   latest: TeaserView[];
   locale: LocaleSettings;
 }) {
+  const [title, text] = WORDS[why];
   return (
     <>
-      <PageTitle title={say(locale, "withdrawn")}>
-        <p>{say(locale, "withdrawnText")}</p>
+      <PageTitle title={say(locale, title)}>
+        <p>{say(locale, text)}</p>
       </PageTitle>
       <div className="column mt-8 grid grid-cols-1 gap-10">
         <SearchForm locale={locale} />
