@@ -34,6 +34,17 @@ describe("a reader's words", () => {
     );
   });
 
+  it.each(["AT&T", "G-8", "vitamin-c"])(
+    "begin no others where they are compounds that end in a letter: %j, unless with a star",
+    (compound) => {
+      const whole = matchExpression(compound);
+      expect(matchExpression(compound, { prefixes: true })).toBe(whole);
+      expect(whole).not.toContain("*");
+      expect(matchExpression(`${compound}*`)).toContain('" *');
+      expect(matchExpression(`${compound}x`, { prefixes: true })).toContain('" *');
+    },
+  );
+
   it.each(["", " ", '""', "***", "()", "\0"])("%j are nothing to look for", (words) => {
     expect(matchExpression(words)).toBeUndefined();
   });

@@ -44,11 +44,12 @@ export function matchExpression(
     .replace(/\p{Cc}/gu, " ")
     .replace(SPACE_BETWEEN_WORDS, " ");
   for (const [, phrase, word = ""] of text.matchAll(QUOTED_OR_WORD)) {
-    const open = phrase === undefined && (word.endsWith("*") || options.prefixes === true);
-    const prefix = open || isHalfAPair(phrase ?? word);
     const ways = spellingsOf(phrase ?? word, options.stems);
     if (ways.length === 0) continue;
     const [typed = []] = spellingsOf(phrase ?? word);
+    const mayBegin = options.prefixes === true && !endsInLetter(typed);
+    const open = phrase === undefined && (word.endsWith("*") || mayBegin);
+    const prefix = open || isHalfAPair(phrase ?? word);
     // The stem of a word in another language is shorter than what has been typed, and begins other words.
     const begins = (way: readonly string[]) => (way.at(-1) ?? "").startsWith(typed.at(-1) ?? "");
     const either = ways.map((way) => `"${way.join(" ")}"${prefix && begins(way) ? " *" : ""}`);
@@ -113,6 +114,11 @@ function typedReadings(
   if (word.kind === "possessive") return { printed, others: { ...others, joined: [first] } };
   if (word.kind === "initials") return { printed, others: {} };
   return { printed, others };
+}
+
+/** Whether a word of several parts ends in a single letter, as “AT&T” does: it is whole, and would begin “at the”. */
+function endsInLetter(typed: readonly string[]): boolean {
+  return typed.length > 1 && typed.at(-1)?.length === 1;
 }
 
 /** Whether the query is a single letter of a script that is indexed in bigrams. */
