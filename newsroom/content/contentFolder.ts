@@ -301,7 +301,7 @@ function unchangedText(
   before: KnownText | undefined,
 ): ContentFile | undefined {
   if (before?.stamp === undefined || before.file.timeZone !== timeZone) return undefined;
-  const stamp = stampOf(statSync(join(dir, name)));
+  const stamp = stampOf(statSync(`${dir}/${name}`));
   return before.stamp === stamp ? before.file : undefined;
 }
 

@@ -1,5 +1,4 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { contentFolderError } from "./contentFolderAccess.ts";
 import { stampOf } from "./fileStamp.ts";
@@ -68,7 +67,8 @@ export async function listFiles(
 }
 
 function entriesOf(dir: string, folder: string, known: Map<string, KnownEntries>): string[] {
-  const full = join(dir, folder);
+  // By hand, as for each file: an archive has tens of thousands, and join() takes half as long as to look at one.
+  const full = folder ? `${dir}/${folder}` : dir;
   // Asked for first: what changes meanwhile is listed again the next time.
   const stamp = SHOW_CHANGES ? stampOf(statSync(full)) : undefined;
   const before = known.get(folder);
