@@ -6,7 +6,7 @@ const OIL: OwnParts = {
   heading: "Search: oil",
   description: "Stories that match “oil”",
   address: "https://paper.example/search?q=oil",
-  graph: '[{"name":"oil"}]',
+  graph: '[{"name": "oil"}]',
   main: '<h1>Search</h1><p class="a">No stories match “oil”</p>',
 };
 
@@ -46,6 +46,16 @@ describe("a frame", () => {
       expect(framed && filled(framed, other)).toBe(page(other));
     },
   );
+
+  it("is made of a page in whatever order it says these things", () => {
+    const [, title = "", rest = ""] =
+      /(<title>.*?<\/title>)(.*?<meta property="og:url".*?>)/.exec(page(OIL)) ?? [];
+    const turned = page(OIL).replace(title + rest, rest + title);
+    const frame = frameOf(turned);
+    expect(turned).not.toBe(page(OIL));
+    expect(frame && filled(frame, OIL)).toBe(turned);
+    expect(frame && filled(frame, { ...OIL, title: "gas" })).toBe(turned.replace(OIL.title, "gas"));
+  });
 
   it.each([
     ["without a title", page(OIL).replace(/<title>.*<\/title>/, "")],
