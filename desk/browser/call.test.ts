@@ -9,6 +9,20 @@ it("A call that was refused says why in the server's words, any other that the d
   expect(whyOf("?", "No answer.")).toBe("No answer.");
 });
 
+it("Addresses in a refusal run as they would alone on a page from right to left, and nowhere else", () => {
+  const refusal = "لا يوجد مقال في /2014/06/14/dam؛ انظر articles/a/index.md.";
+  const page = (dir: string) => vi.stubGlobal("document", { documentElement: { dir } });
+  page("rtl");
+  const apart =
+    "لا يوجد مقال في \u2068/2014/06/14/dam\u2069؛ انظر \u2068articles/a/index.md\u2069.";
+  expect(new CallRefused(refusal).message).toBe(apart);
+  expect(new CallRefused(apart).message).toBe(apart);
+  page("ltr");
+  expect(new CallRefused(refusal).message).toBe(refusal);
+  vi.unstubAllGlobals();
+  expect(new CallRefused(refusal).message).toBe(refusal);
+});
+
 it("A proxy's page is never taken for an answer of the desk, nor shown as its words", async () => {
   const json = { "content-type": "application/json; charset=utf-8" };
   const page = { "content-type": "text/html" };

@@ -1,5 +1,6 @@
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { Answer, CallName, Question, Refused } from "../api/calls.ts";
+import { runsApart } from "../words/runsApart.ts";
 import { notOfDesk } from "./signIn.ts";
 
 /** A call that the desk's server has refused, in words for an editor. */
@@ -10,8 +11,13 @@ export class CallRefused extends Error {
     /** Whether the story or file is not in the content folder any more. */
     readonly isGone = false,
   ) {
-    super(message);
+    super(isFromRightToLeft() ? runsApart(message) : message);
   }
+}
+
+/** Whether the desk's page is: the server says the same in a terminal, where marks would be copied with a path. */
+function isFromRightToLeft(): boolean {
+  return globalThis.document?.documentElement.dir === "rtl";
 }
 
 /**
