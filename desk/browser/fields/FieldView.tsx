@@ -56,7 +56,9 @@ export function FieldView({
   }
   return (
     <div className="field" data-type={field.type}>
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       {rest}
     </div>
   );

@@ -344,6 +344,22 @@ describe("The fields of a story", () => {
     expect(file.said.at(-1)?.offer?.words).toBe("Take off the old picture’s other files");
   });
 
+  it("has buttons for pictures that say which of a hero's they are for", () => {
+    form("---\nheadline: A\nhero: { image: dam.jpg }\n---\n", { addPictures: vi.fn() });
+    const group = within(screen.getByRole("group", { name: /^Hero/ }));
+    const buttons = group.getAllByRole("button", { name: /^Choose a picture \S/ });
+    const names = buttons.map((button) =>
+      button
+        .getAttribute("aria-labelledby")
+        ?.split(" ")
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(" "),
+    );
+    expect(names.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain("Choose a picture Dark version");
+  });
+
   it("has a button for every picture that can be dropped, and changes nothing where one is refused", async () => {
     const addPictures = vi.fn(async () => []);
     const file = form("---\nheadline: A\nhero: { image: dam.jpg }\n---\n", { addPictures });

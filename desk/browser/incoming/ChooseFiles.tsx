@@ -1,5 +1,5 @@
 // Client code: a button for files, for everything that can be dropped.
-import { useRef } from "react";
+import { useId, useRef } from "react";
 
 /** Kinds of files that are pictures for the desk; what each really is, the server finds out. */
 export const PICTURE_KINDS = "image/jpeg,image/png,image/webp,image/avif,image/gif";
@@ -12,8 +12,11 @@ export function ChooseFiles({
   folder = false,
   chosen,
   className,
+  of,
 }: {
   words: string;
+  /** The id of what names what they are for, where a page has several such buttons. */
+  of?: string;
   accept?: string;
   several?: boolean;
   /** A whole folder instead. */
@@ -22,9 +25,16 @@ export function ChooseFiles({
   className?: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const id = useId();
   return (
     <>
-      <button type="button" className={className} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        id={id}
+        className={className}
+        aria-labelledby={of && `${id} ${of}`}
+        onClick={() => input.current?.click()}
+      >
         {words}
       </button>
       <input
