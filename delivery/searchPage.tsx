@@ -11,7 +11,7 @@ import { finishMarkup } from "./finishPage.ts";
 import { filled, type SearchFrame } from "./searchFrame.ts";
 
 /**
- * The finished page of a search, in a third of the time that Next takes to render it whole: the same bytes, made of the
+ * The finished page of a search, in two fifths of the time that Next takes to render it whole: the same bytes, made of the
  * frame that all searches share, and of the components that Next renders.
  */
 export function searchPage(

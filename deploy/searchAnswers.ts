@@ -14,7 +14,7 @@ import { namesTag } from "../newsroom/http/conditionalRequest.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
 
 /**
- * Answers searches without Next, which takes four fifths of their time, once it has rendered one in the present state of
+ * Answers searches without Next, which takes two thirds of their time, once it has rendered one in the present state of
  * the edition: the answers are the same bytes (docs/decisions/0051-searches-in-a-frame.md). Everything else goes to
  * the handler.
  * @param state the present state of build and edition

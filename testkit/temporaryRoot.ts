@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export function copiedProject(root = temporaryFolder()): string {
   mkdirSync(root, { recursive: true });
   for (const part of [
+    "components",
     "deploy",
     "desk",
     "newsroom",

@@ -31,7 +31,8 @@ export function facetsOf(
   request: SearchRequest,
 ): Facets {
   const narrowing = narrowingOf(index, request);
-  const counted = (facet: FacetName): Facet[] => {
+  /** How many of the stories have each value, in the order of its names. */
+  const counted = (facet: FacetName): Uint32Array => {
     const { [facet]: _, ...others } = narrowing;
     const free = Object.keys(others).length === 0;
     const counts = new Uint32Array(index.names[facet].length);
@@ -44,17 +45,14 @@ export function facetsOf(
         counts[value] = (counts[value] ?? 0) + 1;
       }
     }
-    const facets: Facet[] = [];
-    counts.forEach((stories, place) => {
-      if (stories > 0) facets.push({ value: index.names[facet][place] ?? "", stories });
-    });
-    return facets;
+    return counts;
   };
+  const most = (facet: FacetName) => mostFrequent(index.names[facet], counted(facet));
   return {
-    section: most(counted("section")),
-    topic: most(counted("topic")),
-    author: most(counted("author")),
-    date: datesOf(counted("date")),
+    section: most("section"),
+    topic: most("topic"),
+    author: most("author"),
+    date: datesOf(atLeast(1, index.names.date, counted("date"))),
   };
 }
 
@@ -96,12 +94,19 @@ function datesOf(days: readonly Facet[]): Facet[] {
     .slice(0, MOST);
 }
 
-function most(facets: Facet[]): Facet[] {
-  const counts = facets.map(({ stories }) => stories).sort((a, b) => b - a);
-  const least = counts[MOST - 1] ?? 0;
-  // Topics are thousands, and comparing names takes long: only those that may be among the first are ordered by them.
-  return facets
-    .filter(({ stories }) => stories >= least)
+/** Topics are thousands, and comparing names takes long: only those that may be among the first are ordered by them. */
+function mostFrequent(names: readonly string[], counts: Uint32Array): Facet[] {
+  const least = counts.slice().sort().at(-MOST) ?? 0;
+  return atLeast(Math.max(1, least), names, counts)
     .sort((a, b) => b.stories - a.stories || a.value.localeCompare(b.value))
     .slice(0, MOST);
+}
+
+function atLeast(least: number, names: readonly string[], counts: Uint32Array): Facet[] {
+  const facets: Facet[] = [];
+  for (let place = 0; place < counts.length; place += 1) {
+    const stories = counts[place] ?? 0;
+    if (stories >= least) facets.push({ value: names[place] ?? "", stories });
+  }
+  return facets;
 }
