@@ -47,8 +47,8 @@ async function serve() {
     requestListener(withSearchAnswers(pages as never, () => now.state)),
   );
   onTestFinished(() => server.stop());
-  const ask = (address: string, headers: Record<string, string> = {}) =>
-    rawRequest(`http://127.0.0.1:${port}`, address, headers);
+  const ask = (address: string, headers: Record<string, string> = {}, method?: "HEAD") =>
+    rawRequest(`http://127.0.0.1:${port}`, address, headers, method);
   return { ask, rendered, now };
 }
 
@@ -96,6 +96,19 @@ describe("a search", () => {
     const { headers: secured } = await ask("/search?q=dam", { "X-Forwarded-Proto": "https" });
     expect(secured["strict-transport-security"]).toBe("max-age=63072000");
   });
+
+  it.each<Record<string, string>>([{}, { "Accept-Encoding": "br" }])(
+    "is answered without its body where only the head is asked for: %j",
+    async (accepted) => {
+      keepFrame(RENDERED, NOW);
+      const { ask } = await serve();
+      const { body, headers } = await ask("/search?q=dam", accepted);
+      const head = await ask("/search?q=dam", accepted, "HEAD");
+      expect(head.headers["content-length"]).toBe(String(body.length));
+      expect({ ...head.headers, date: "" }).toEqual({ ...headers, date: "" });
+      expect(head.text).toBe("");
+    },
+  );
 
   it("is not sent again to whom has it", async () => {
     keepFrame(RENDERED, NOW);

@@ -66,7 +66,13 @@ function send(html: string, request: IncomingMessage, response: PaperResponse): 
     ...searchHeaders(request),
     "Content-Security-Policy": strictPolicy(html),
     ETag: etag,
-    ...(isUnchanged ? {} : { "Content-Type": "text/html; charset=utf-8" }),
+    ...(isUnchanged
+      ? {}
+      : {
+          "Content-Type": "text/html; charset=utf-8",
+          // Node reckons none for HEAD.
+          "Content-Length": String(Buffer.byteLength(html)),
+        }),
   });
   response.end(isUnchanged ? undefined : html);
 }

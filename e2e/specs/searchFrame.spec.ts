@@ -28,6 +28,8 @@ async function expectTheSame(options: ServerOptions, addresses: readonly string[
       const nexts = await rawRequest(plain.url, address, headers);
       expect(compared(own), address).toEqual(compared(nexts));
       expect(own.headers.etag, `${address} was rendered by Next`).not.toBe(nexts.headers.etag);
+      const head = await rawRequest(framed.url, address, headers, "HEAD");
+      expect(compared(head), address).toEqual({ ...compared(own), text: "" });
     }
   } finally {
     await Promise.all([framed.stop(), plain.stop()]);
