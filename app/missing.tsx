@@ -35,7 +35,7 @@ export function missing(address: string): ReactElement {
 }
 
 /** The page of what was there and is no longer (410). */
-export function gone(why: Missing): ReactElement {
+export function gone(why: Exclude<Missing, "nowhere">): ReactElement {
   return (
     <>
       <meta name="page-status" content="410" />

@@ -99,7 +99,7 @@ async function serveAndCrawl(
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     run("node", ["deploy/run.mjs", "bench/crawl/crawl.ts", `http://localhost:${port}`], root);
-    // The second is answered without Next, by packages that its list of files need not have (deploy/searchAnswers.ts).
+    // The second is answered without Next, whose list of files may lack what that needs (deploy/searchAnswers.ts).
     for (const query of ["oil", "dam"]) await fetch(`http://127.0.0.1:${port}/search?q=${query}`);
     if (failures.length > 0) throw new Error(`the server has logged ${failures.length} errors`);
   } finally {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { cacheCounts } from "../delivery/cacheCounts.ts";
 import { searchHeaders } from "../delivery/headers.ts";
@@ -10,7 +9,7 @@ import { keptFrame } from "../delivery/searchFrame.ts";
 import { parseSearch, type SearchRequest } from "../newsroom/addresses/addresses.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { isEditionError } from "../newsroom/edition/editionError.ts";
-import { namesTag } from "../newsroom/http/conditionalRequest.ts";
+import { namesTag, tagOf } from "../newsroom/http/conditionalRequest.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
 
 /**
@@ -21,7 +20,7 @@ import { readClock } from "../newsroom/settings/settings.ts";
  */
 export function withSearchAnswers(handle: Handler, state: () => PageState | undefined): Handler {
   let warned = false;
-  let isLoaded = false;
+  let isPrepared = false;
   return async (request, response) => {
     const asked = searchOf(request);
     try {
@@ -33,8 +32,8 @@ export function withSearchAnswers(handle: Handler, state: () => PageState | unde
       warned = true;
     }
     await handle(request, response);
-    if (!asked || isLoaded) return;
-    isLoaded = true;
+    if (!asked || isPrepared) return;
+    isPrepared = true;
     // What the first of the next searches would wait for; it says what fails.
     answerTo(asked, state()).catch(() => {});
   };
@@ -60,7 +59,7 @@ async function answerTo(
 
 function send(html: string, request: IncomingMessage, response: PaperResponse): void {
   cacheCounts.misses += 1;
-  const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 16)}"`;
+  const etag = tagOf(html);
   const isUnchanged = namesTag(request.headers["if-none-match"], etag);
   response.writeHead(isUnchanged ? 304 : 200, {
     ...searchHeaders(request),

@@ -1,8 +1,8 @@
 import { parseSearch, type SearchRequest, searchAddress } from "./addresses.ts";
 
 /**
- * A search as one segment of a path, for the page that answers it (proxy.ts). In letters and digits alone, since Next
- * decodes a path that it is led to twice: of “AT&T” it searched for “AT”.
+ * A search as one segment of a path, for the page that answers it (proxy.ts). In signs that decoding leaves alone
+ * (RFC 4648, 5), since Next decodes a path that it is led to twice: of “AT&T” it searched for “AT”.
  */
 export function searchSegment(request: SearchRequest): string {
   const [, query = ""] = searchAddress(request).split("?");

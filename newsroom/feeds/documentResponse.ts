@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Edition } from "../edition/edition.ts";
 import { cachingHeaders } from "../http/caching.ts";
-import { isUnchanged } from "../http/conditionalRequest.ts";
+import { isUnchanged, tagOf } from "../http/conditionalRequest.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
 
 /** A feed, sitemap or similar document, before it is served. */
@@ -94,9 +93,8 @@ function cachedDocument(
   const made = make();
   // Missing documents are not cached: anybody may invent addresses.
   if (!made) return undefined;
-  const digest = createHash("sha256").update(made.body).digest("base64url").slice(0, 16);
   // A weak tag, since the bytes differ with compression.
-  const etag = `W/"${digest}"`;
+  const etag = `W/${tagOf(made.body)}`;
   const kept = {
     stamp,
     madeAt: now.getTime(),

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Conditional requests (RFC 9110, 13). */
 
 /** A tag of a list, without the mark of a weak one (8.8.3). What is no tag names nothing. */
@@ -7,6 +9,11 @@ const TAG = /(?:^|,)[ \t]*(?:W\/)?("[^"\u0000-\u0020\u007f]*")[ \t]*(?=,|$)/g;
 /** The three forms of a time (5.6.7). Date.parse() reads times in much else, such as `99999`. */
 const HTTP_DATE =
   /^(?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT|([A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}))$/;
+
+/** A strong tag by the bytes of an answer (8.8.3). */
+export function tagOf(body: string | Uint8Array): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 16)}"`;
+}
 
 /** Whether If-None-Match contains the tag, by weak comparison (13.1.2). */
 export function namesTag(ifNoneMatch: string | null | undefined, etag: string): boolean {

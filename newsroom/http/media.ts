@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { heldFile } from "../system/unwrittenFiles.ts";
 import { type CachingKind, cachingHeaders } from "./caching.ts";
-import { namesStrongTag, namesTag } from "./conditionalRequest.ts";
+import { namesStrongTag, namesTag, tagOf } from "./conditionalRequest.ts";
 
 /** Media types of picture files, by sharp's names of formats. */
 export const PICTURE_TYPES: Readonly<Record<string, string>> = {
@@ -199,7 +198,7 @@ async function openSource(file: string): Promise<Source | undefined> {
   if (held) {
     return {
       size: held.length,
-      etag: `"${createHash("sha256").update(held).digest("base64url").slice(0, 16)}"`,
+      etag: tagOf(held),
       read: async (from, length) => new Uint8Array(held.subarray(from, from + length)),
       close: async () => {},
     };

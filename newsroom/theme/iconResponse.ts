@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { currentEdition } from "../edition/currentEdition.ts";
 import { cachingHeaders } from "../http/caching.ts";
-import { namesTag } from "../http/conditionalRequest.ts";
+import { namesTag, tagOf } from "../http/conditionalRequest.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { appIcon, favicon, isAppIcon } from "./appIcon.ts";
@@ -25,7 +24,7 @@ export async function faviconResponse(request: Request): Promise<Response> {
 
 /** The address does not change with the paper's name, so it is cached only briefly. */
 function answer(request: Request, icon: Buffer, type: string): Response {
-  const etag = `"${createHash("sha256").update(icon).digest("base64url").slice(0, 16)}"`;
+  const etag = tagOf(icon);
   const headers = { "content-type": type, ...cachingHeaders("settings"), etag };
   return namesTag(request.headers.get("if-none-match"), etag)
     ? new Response(null, { status: 304, headers })

@@ -46,7 +46,7 @@ export function PictureInput({ path, value, id, describedBy }: FieldProps) {
         <ChooseFiles
           className="choose-picture"
           words={say("choosePicture")}
-          of={`${id}-label`}
+          fieldLabel={`${id}-label`}
           accept={PICTURE_KINDS}
           chosen={(files) => void takeFiles(String(path.at(-1)), files)}
         />

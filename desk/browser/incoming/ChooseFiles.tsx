@@ -12,11 +12,11 @@ export function ChooseFiles({
   folder = false,
   chosen,
   className,
-  of,
+  fieldLabel,
 }: {
   words: string;
-  /** The id of what names what they are for, where a page has several such buttons. */
-  of?: string;
+  /** The id of the label of the field that they are for, where a page has several such buttons. */
+  fieldLabel?: string;
   accept?: string;
   several?: boolean;
   /** A whole folder instead. */
@@ -32,7 +32,7 @@ export function ChooseFiles({
         type="button"
         id={id}
         className={className}
-        aria-labelledby={of && `${id} ${of}`}
+        aria-labelledby={fieldLabel && `${id} ${fieldLabel}`}
         onClick={() => input.current?.click()}
       >
         {words}

@@ -33,7 +33,10 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const { paper } = currentEdition();
     if (!preview) {
       if (!hasEnded(link)) return missingMetadata(addressOf(link));
-      return { title: say(paper, "previewEnded"), robots: { index: false } };
+      return {
+        title: `${say(paper, "previewEnded")} – ${paper.name}`,
+        robots: { index: false },
+      };
     }
     return {
       title:
