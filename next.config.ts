@@ -18,9 +18,10 @@ function publicFileRewrites() {
   return entries
     .filter(({ name }) => `/${name}` !== ROBOTS_ADDRESS)
     .map((entry) => {
-      const source = `/${entry.name.replace(/[^\w./-]/g, "\\$&")}`;
+      // As a parameter, since a destination cannot spell every name.
+      const name = `/:name(${encodeURI(entry.name).replace(/[^\w-]/g, "\\$&")})`;
       const below = entry.isDirectory() ? "/:path*" : "";
-      return { source: source + below, destination: `/internal/public${source}${below}` };
+      return { source: name + below, destination: `/internal/public/:name${below}` };
     });
 }
 

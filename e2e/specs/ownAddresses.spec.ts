@@ -55,6 +55,7 @@ test.beforeAll(async () => {
     "public/google0a1b.html": PROOF,
     "public/BingSiteAuth.xml": "<users><user>1</user></users>\n",
     "public/.well-known/security.txt": "Contact: mailto:desk@paper.example\n",
+    "public/100% a&b+c (1).txt": "odd",
     "public/robots.txt": "User-agent: Greedy\nDisallow: /\n",
   });
   await build(paper, new Date(NOW));
@@ -123,6 +124,7 @@ test("Files of public/ are at the root of the site, with their types", async () 
     ["/google0a1b.html", "text/html; charset=utf-8"],
     ["/BingSiteAuth.xml", "text/xml; charset=utf-8"],
     ["/.well-known/security.txt", "text/plain; charset=utf-8"],
+    [encodeURI("/100% a&b+c (1).txt"), "text/plain; charset=utf-8"],
   ]) {
     const found = await ask(address as string);
     expect([found.status, found.headers["content-type"]], address).toEqual([200, type]);
